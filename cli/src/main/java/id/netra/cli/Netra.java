@@ -1,0 +1,159 @@
+package id.netra.cli;
+
+import id.netra.law.RuleBook;
+import id.netra.law.catalogue.BrokenCatalogue;
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.function.Supplier;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.TypeConversionException;
+
+/// The command line: each command is a method, and all it needs comes as arguments.
+@Command(
+    name = "netra",
+    resourceBundle = "id.netra.cli.words",
+    mixinStandardHelpOptions = true,
+    synopsisSubcommandLabel = "COMMAND",
+    version = "netra 0.1")
+final class Netra {
+  private static final int DONE = 0;
+  private static final int USAGE = 2;
+  private static final int BAD_LINES = 3;
+  private static final int INTERNAL = 70;
+
+  private final Supplier<RuleBook> book;
+  private final Clock clock;
+  private final InputStream in;
+  private final OutputStream out;
+  private final PrintWriter words;
+  private String language = "id";
+
+  /// @param book read only when a command needs it
+  Netra(Supplier<RuleBook> book, Clock clock, InputStream in, OutputStream out, PrintWriter words) {
+    this.book = book;
+    this.clock = clock;
+    this.in = in;
+    this.out = out;
+    this.words = words;
+  }
+
+  static void main(String[] args) throws IOException {
+    var out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16);
+    var words = new PrintWriter(System.err, true, System.err.charset());
+    int status = new Netra(RuleBook::current, Clock.systemUTC(), System.in, out, words).run(args);
+    Runtime.getRuntime().halt(status);
+  }
+
+  int run(String... args) {
+    language = languageOf(args);
+    return new CommandLine(this)
+            .addSubcommand(new LawCommand(book, out, words, language))
+            .setResourceBundle(
+                ResourceBundle.getBundle(
+                    "id.netra.cli.words", language.equals("en") ? Locale.ENGLISH : Locale.ROOT))
+            .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+            .setErr(words)
+            .setParameterExceptionHandler(this::misused)
+            .setExecutionExceptionHandler(this::explain)
+            .execute(args);
+  }
+
+  @Option(names = "--lang", paramLabel = "id|en", scope = ScopeType.INHERIT)
+  void setLanguage(String wanted) {
+    if (!wanted.equals("id") && !wanted.equals("en")) {
+      throw new TypeConversionException(say("usage.lang", wanted));
+    }
+    language = wanted;
+  }
+
+  @Command(name = "assess", mixinStandardHelpOptions = true)
+  int assess(@Parameters(paramLabel = "FILE", arity = "0..1", defaultValue = "-") String file)
+      throws IOException {
+    RuleBook rules = book.get();
+    boolean good;
+    try (InputStream acts = file.equals("-") ? in : Files.newInputStream(Path.of(file))) {
+      good = new AssessCommand(rules, clock).run(acts, out);
+    }
+    out.flush();
+    return good ? DONE : BAD_LINES;
+  }
+
+  /// The language asked for, before anything else is understood: complaints need it too.
+  private static String languageOf(String... args) {
+    for (int i = 0; i < args.length; i++) {
+      if (args[i].equals("--lang=en") || (args[i].equals("en") && i > 0 && args[i - 1].equals("--lang"))) {
+        return "en";
+      }
+    }
+    return "id";
+  }
+
+  private int misused(ParameterException mistake, String[] args) {
+    complain(String.valueOf(mistake.getMessage()));
+    words.println(say("usage.help", mistake.getCommandLine().getCommandSpec().qualifiedName()));
+    return USAGE;
+  }
+
+  /// Says in one line what went wrong and what to do; a defect of ours keeps its stack trace.
+  private int explain(Exception exception, CommandLine command, ParseResult parsed) {
+    switch (exception) {
+      case BrokenCatalogue broken -> {
+        complain(broken.text().in(language));
+        return INTERNAL;
+      }
+      case NoSuchFileException missing -> {
+        complain(say("usage.no-file", missing.getFile()));
+        return USAGE;
+      }
+      case AccessDeniedException denied -> {
+        complain(say("usage.no-access", denied.getFile()));
+        return USAGE;
+      }
+      case IOException broken when isClosedPipe(broken) -> {
+        return DONE;
+      }
+      case IOException broken -> {
+        complain(say("usage.io", String.valueOf(broken.getMessage())));
+        return INTERNAL;
+      }
+      default -> {
+        complain(say("usage.defect"));
+        exception.printStackTrace(words);
+        return INTERNAL;
+      }
+    }
+  }
+
+  /// Whoever reads our output may stop reading: `netra assess acts.ndjson | head` is no error.
+  private static boolean isClosedPipe(IOException broken) {
+    String message = String.valueOf(broken.getMessage()).toLowerCase(Locale.ROOT);
+    return message.contains("broken pipe");
+  }
+
+  private void complain(String sentence) {
+    words.println("netra: " + sentence);
+  }
+
+  private String say(String key, Object... arguments) {
+    return Words.text(key, arguments).in(language);
+  }
+}

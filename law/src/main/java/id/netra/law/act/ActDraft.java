@@ -1,0 +1,131 @@
+package id.netra.law.act;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// An act being written down, field by field, from whatever form it comes in: JSON, a web form, a
+/// test. Every field is checked as it is set, and the whole in [#act()].
+public final class ActDraft {
+  private static final Pattern REGION = Pattern.compile("\\d{2}(\\.\\d{2}(\\.\\d{2}(\\.\\d{4})?)?)?");
+  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+  private static final List<Facet> OF_TARGET =
+      List.of(Facet.DETERMINED, Facet.INDEPENDENT, Facet.OFFICE);
+
+  private @Nullable String id;
+  private @Nullable LocalDate date;
+  private @Nullable LocalDate asOf;
+  private @Nullable String region;
+  private @Nullable String election;
+  private @Nullable LocalDate headInauguratedOn;
+  private @Nullable LocalDate termEndsOn;
+  private Facts facts = Facts.UNKNOWN;
+
+  /// Starts with nothing known.
+  public ActDraft() {}
+
+  /// Sets a field whose value is a word, a day or a code.
+  ///
+  /// @param path the contract's name, such as `target.type`; a name it does not know is ignored
+  /// @param value as in the contract; `true` and `false` for facets that are yes or no
+  /// @return this draft
+  public ActDraft set(String path, String value) throws BadAct {
+    switch (path) {
+      case "id" -> id = value;
+      case "date" -> date = day(path, value);
+      case "asOf" -> asOf = day(path, value);
+      case "move.headInauguratedOn" -> headInauguratedOn = day(path, value);
+      case "move.termEndsOn" -> termEndsOn = day(path, value);
+      case "election" -> election = value;
+      case "region" -> region = code(value);
+      default -> {
+        Facet facet = Facet.of(path);
+        if (facet != null && !facet.isDerived() && !path.startsWith("attributes")) {
+          facts = facts.with(facet, mask(facet, value));
+        }
+      }
+    }
+    return this;
+  }
+
+  /// Says which attributes were worn or shown: those and no others.
+  public ActDraft attributes(Collection<String> worn) throws BadAct {
+    Facts all = facts;
+    for (Facet facet : Facet.attributes()) {
+      all = all.with(facet, Facet.NO);
+    }
+    for (String attribute : worn) {
+      Facet facet = Facet.attribute(attribute);
+      if (facet == null) {
+        throw new BadAct(
+            "attributes",
+            Messages.text("act.value", "attributes", attribute, "PARTY, CANDIDATE, STATE, SYMBOL"));
+      }
+      all = all.with(facet, Facet.YES);
+    }
+    facts = all;
+    return this;
+  }
+
+  /// Sets one attribute alone, for forms that ask for them one by one.
+  public ActDraft attribute(Facet attribute, boolean worn) {
+    facts = facts.with(attribute, worn ? Facet.YES : Facet.NO);
+    return this;
+  }
+
+  /// The contract's name of the act set so far, or null.
+  public @Nullable String id() {
+    return id;
+  }
+
+  /// The act, if its parts fit together.
+  public Act act() throws BadAct {
+    if (facts.isOpen(Facet.KIND)) {
+      throw new BadAct("kind", Messages.text("act.kind-missing"));
+    }
+    if (facts.is(Facet.TARGET_TYPE, "NONE")) {
+      for (Facet facet : OF_TARGET) {
+        if (!facts.isOpen(facet)) {
+          throw new BadAct(facet.path(), Messages.text("act.target-none", facet.path()));
+        }
+      }
+    }
+    return new Act(id, date, asOf, region, election, headInauguratedOn, termEndsOn, facts);
+  }
+
+  private static int mask(Facet facet, String value) throws BadAct {
+    int index = facet.domain().indexOf(value);
+    if (index < 0) {
+      throw new BadAct(
+          facet.path(),
+          Messages.text("act.value", facet.path(), clip(value), String.join(", ", facet.domain())));
+    }
+    return 1 << index;
+  }
+
+  private static LocalDate day(String path, String value) throws BadAct {
+    try {
+      if (DAY.matcher(value).matches()) {
+        return LocalDate.parse(value);
+      }
+    } catch (DateTimeException impossible) {
+      // Falls through to the same words: 31 February and "kemarin" are mended in the same way.
+    }
+    throw new BadAct(path, Messages.text("act.day", path, clip(value)));
+  }
+
+  private static String code(String value) throws BadAct {
+    if (!REGION.matcher(value).matches()) {
+      throw new BadAct("region", Messages.text("act.region", clip(value)));
+    }
+    return value;
+  }
+
+  /// Enough of a foreign value to recognise it in a message.
+  private static String clip(String value) {
+    return value.length() <= 40 ? value : value.substring(0, 40) + "…";
+  }
+}

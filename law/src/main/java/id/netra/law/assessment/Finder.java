@@ -1,0 +1,153 @@
+package id.netra.law.assessment;
+
+import id.netra.law.act.Act;
+import id.netra.law.act.Facet;
+import id.netra.law.act.Facts;
+import id.netra.law.assessment.Finding.Condition;
+import id.netra.law.assessment.Finding.Unless;
+import id.netra.law.calendar.Bodies;
+import id.netra.law.rule.Rule;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the answer to one act under one setting.
+///
+/// Excuses that nobody raised are presumed not to hold; what each would change is tried one by one.
+/// Conditions that nobody mentioned leave the act allowed on condition.
+final class Finder {
+  private final Act act;
+  private final Setting setting;
+  private final KindLaw law;
+  private final Bodies bodies;
+
+  Finder(Act act, Setting setting, KindLaw law, Bodies bodies) {
+    this.act = act;
+    this.setting = setting;
+    this.law = law;
+    this.bodies = bodies;
+  }
+
+  Finding find() {
+    KindLaw.Cases cases = judge(null, 0);
+    Verdict verdict = verdict(cases);
+    var wording = new Wording(setting, cases.outcomes, verdict, bodies);
+    return wording.finding(
+        unless(verdict),
+        verdict == Verdict.CONDITIONAL ? conditions(cases.outcomes) : List.of(),
+        new Questions(law, this::presume, setting.cases()).of(cases, verdict));
+  }
+
+  /// One verdict if all cases share it; undetermined if what is unknown would decide.
+  static Verdict verdict(KindLaw.Cases cases) {
+    Set<Verdict> verdicts = cases.verdicts();
+    return verdicts.size() == 1 ? verdicts.iterator().next() : Verdict.UNDETERMINED;
+  }
+
+  /// Judges all cases of the setting, with one excuse raised if there is one.
+  private KindLaw.Cases judge(@Nullable Facet excuse, int value) {
+    List<Facts> given = setting.cases();
+    if (given.size() == 1) {
+      return law.cases(presume(raise(given.getFirst(), excuse, value)));
+    }
+    var all = new KindLaw.Cases();
+    Set<Outcome> first = null;
+    for (Facts one : given) {
+      KindLaw.Cases cases = law.cases(presume(raise(one, excuse, value)));
+      all.add(cases);
+      first = first == null ? cases.outcomes : first;
+      if (!first.equals(cases.outcomes)) {
+        all.decideRules.add(parting(given));
+      }
+      if (all.verdicts().size() > cases.verdicts().size()) {
+        all.decideVerdict.add(parting(given));
+      }
+    }
+    return all;
+  }
+
+  /// What tells the setting's cases apart: their stage, or the kind of election.
+  private static Facet parting(List<Facts> given) {
+    int stages = 0;
+    for (Facts one : given) {
+      stages |= one.possible(Facet.STAGE);
+    }
+    return Integer.bitCount(stages) > 1 ? Facet.STAGE : Facet.ELECTION_TYPE;
+  }
+
+  private static Facts raise(Facts facts, @Nullable Facet excuse, int value) {
+    return excuse == null ? facts : facts.with(excuse, value);
+  }
+
+  private Facts presume(Facts facts) {
+    Facts presumed = facts;
+    for (Facet excuse : EXCUSES) {
+      if (presumed.isOpen(excuse)) {
+        presumed = presumed.with(excuse, excuse.presumed());
+      }
+    }
+    return presumed;
+  }
+
+  private static final List<Facet> EXCUSES =
+      Arrays.stream(Facet.values()).filter(Facet::isExcuse).toList();
+
+  private List<Unless> unless(Verdict verdict) {
+    var found = new ArrayList<Unless>();
+    Facts told = setting.cases().getFirst();
+    for (Facet excuse : EXCUSES) {
+      if (told.isOpen(excuse) && law.asks(excuse)) {
+        for (String value : excuse.domain()) {
+          if (excuse.mask(value) != excuse.presumed()) {
+            raised(found, verdict, excuse, value);
+          }
+        }
+      }
+    }
+    if (act.termEndsOn() == null && !told.is(Facet.FREEZE, "NONE") && law.asks(Facet.FREEZE)) {
+      raised(found, verdict, Facet.FREEZE, "NONE");
+    }
+    return found;
+  }
+
+  private void raised(List<Unless> found, Verdict verdict, Facet excuse, String value) {
+    String shown = shown(excuse, value);
+    if (shown != null) {
+      KindLaw.Cases cases = judge(excuse, excuse.mask(value));
+      Verdict then = verdict(cases);
+      if (then != verdict) {
+        String facet = excuse == Facet.FREEZE ? "move.termEndsOn" : excuse.question();
+        found.add(new Unless(facet, shown, then, Wording.citations(cases.outcomes)));
+      }
+    }
+  }
+
+  /// The value as the contract writes it: for days one that would make the difference.
+  ///
+  /// @return null where no day is known to reckon from
+  private @Nullable String shown(Facet excuse, String value) {
+    LocalDate day = act.date();
+    return switch (excuse) {
+      case FREEZE -> day == null ? null : day.minusDays(1).toString();
+      case NEW_HEAD -> day == null ? null : day.toString();
+      default -> value;
+    };
+  }
+
+  private static List<Condition> conditions(Set<Outcome> outcomes) {
+    var found = new LinkedHashSet<Condition>();
+    for (Outcome outcome : outcomes) {
+      for (ActiveRule active : outcome.deciding()) {
+        Rule rule = active.rule();
+        if (rule.requires() != null) {
+          found.add(new Condition(rule.requires(), true, Verdict.FORBIDDEN, active.citations()));
+        }
+      }
+    }
+    return List.copyOf(found);
+  }
+}

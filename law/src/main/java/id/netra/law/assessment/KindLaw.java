@@ -1,0 +1,191 @@
+package id.netra.law.assessment;
+
+import id.netra.law.act.Facet;
+import id.netra.law.act.Facts;
+import id.netra.law.rule.Rule;
+import id.netra.law.rule.Truth;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// The rules for one kind of act on certain days, ready to be put to facts.
+///
+/// What is unknown is cut into cases until every rule is decided in each; each case has one [Outcome].
+/// Rules are bits of a `long`, so that the outcome of a set of rules is found by one look-up.
+final class KindLaw {
+  private static final int MOST = Long.SIZE;
+  private static final int REMEMBERED = 10_000;
+
+  private final List<ActiveRule> rules;
+  private final Map<Fired, Outcome> outcomes = new ConcurrentHashMap<>();
+
+  /// What decides an outcome: the rules that spoke, and what is known of the two conditions.
+  private record Fired(long rules, int approval, int leave) {}
+
+  /// Where cases led, and which facets parted them.
+  static final class Cases {
+    final Set<Outcome> outcomes = new LinkedHashSet<>();
+
+    /// Facets whose values lead to other verdicts.
+    final Set<Facet> decideVerdict = EnumSet.noneOf(Facet.class);
+
+    /// Facets whose values lead to other rules.
+    final Set<Facet> decideRules = EnumSet.noneOf(Facet.class);
+
+    Set<Verdict> verdicts() {
+      var verdicts = EnumSet.noneOf(Verdict.class);
+      outcomes.forEach(outcome -> verdicts.add(outcome.verdict()));
+      return verdicts;
+    }
+
+    void add(Cases other) {
+      outcomes.addAll(other.outcomes);
+      decideVerdict.addAll(other.decideVerdict);
+      decideRules.addAll(other.decideRules);
+    }
+  }
+
+  /// @throws IllegalStateException if more rules speak of one kind than a `long` has bits
+  KindLaw(List<ActiveRule> rules) {
+    if (rules.size() > MOST) {
+      throw new IllegalStateException(rules.size() + " rules for one kind of act on one day");
+    }
+    this.rules = overridersFirst(rules);
+  }
+
+  /// Every case that the facts leave open.
+  Cases cases(Facts facts) {
+    var cases = new Cases();
+    long fired = 0;
+    List<ActiveRule> open = null;
+    for (int i = 0; i < rules.size(); i++) {
+      Truth truth = rules.get(i).rule().when().test(facts);
+      if (truth == Truth.TRUE) {
+        fired |= 1L << i;
+      } else if (truth == Truth.UNKNOWN) {
+        open = open == null ? new ArrayList<>() : open;
+        open.add(rules.get(i));
+      }
+    }
+    if (open == null) {
+      cases.outcomes.add(outcome(fired, facts));
+    } else {
+      split(facts, open, cases);
+    }
+    return cases;
+  }
+
+  /// The parts into which the open rules cut the values of a facet.
+  List<Integer> parts(Facts facts, Facet facet) {
+    return parts(facts, facet, rules);
+  }
+
+  /// True if some rule looks at the facet.
+  boolean asks(Facet facet) {
+    return rules.stream().anyMatch(active -> !active.rule().when().asks(facet).isEmpty());
+  }
+
+  List<ActiveRule> rules() {
+    return rules;
+  }
+
+  private void split(Facts facts, List<ActiveRule> open, Cases cases) {
+    Facet facet = mostAsked(facts, open);
+    Set<Outcome> first = null;
+    Set<Verdict> firstVerdicts = null;
+    for (int part : parts(facts, facet, open)) {
+      Cases branch = cases(facts.with(facet, part));
+      cases.add(branch);
+      if (first == null) {
+        first = branch.outcomes;
+        firstVerdicts = branch.verdicts();
+      } else {
+        if (!first.equals(branch.outcomes)) {
+          cases.decideRules.add(facet);
+        }
+        if (!branch.verdicts().equals(firstVerdicts)) {
+          cases.decideVerdict.add(facet);
+        }
+      }
+    }
+  }
+
+  private static Facet mostAsked(Facts facts, List<ActiveRule> open) {
+    int[] asked = new int[Facet.values().length];
+    int best = -1;
+    for (ActiveRule active : open) {
+      for (Facet facet : active.rule().when().facets()) {
+        if (parts(facts, facet, List.of(active)).size() > 1) {
+          int times = ++asked[facet.index()];
+          if (best < 0 || times > asked[best] || (times == asked[best] && facet.index() < best)) {
+            best = facet.index();
+          }
+        }
+      }
+    }
+    return Facet.values()[best];
+  }
+
+  private static List<Integer> parts(Facts facts, Facet facet, List<ActiveRule> asking) {
+    List<Integer> parts = List.of(facts.possible(facet));
+    for (ActiveRule active : asking) {
+      for (int values : active.rule().when().asks(facet)) {
+        var finer = new ArrayList<Integer>();
+        for (int part : parts) {
+          if ((part & values) != 0) {
+            finer.add(part & values);
+          }
+          if ((part & ~values) != 0) {
+            finer.add(part & ~values);
+          }
+        }
+        parts = finer;
+      }
+    }
+    return parts;
+  }
+
+  private Outcome outcome(long fired, Facts facts) {
+    var key = new Fired(fired, facts.possible(Facet.APPROVAL), facts.possible(Facet.UNPAID_LEAVE));
+    Outcome known = outcomes.get(key);
+    if (known == null) {
+      known = Outcome.of(live(fired), facts);
+      if (outcomes.size() < REMEMBERED) {
+        outcomes.put(key, known);
+      }
+    }
+    return known;
+  }
+
+  /// The rules that spoke and that no other silenced.
+  private List<ActiveRule> live(long fired) {
+    var live = new ArrayList<ActiveRule>();
+    for (int i = 0; i < rules.size(); i++) {
+      Rule rule = rules.get(i).rule();
+      if ((fired & 1L << i) != 0 && live.stream().noneMatch(other -> other.rule().overrides(rule))) {
+        live.add(rules.get(i));
+      }
+    }
+    return live;
+  }
+
+  /// Sorted so that whatever silences a rule comes before it.
+  private static List<ActiveRule> overridersFirst(List<ActiveRule> rules) {
+    var sorted = new ArrayList<ActiveRule>();
+    var left = new ArrayList<>(rules);
+    while (!left.isEmpty()) {
+      ActiveRule next =
+          left.stream()
+              .filter(one -> left.stream().noneMatch(other -> other.rule().overrides(one.rule())))
+              .findFirst()
+              .orElseThrow(() -> new IllegalStateException("rules override each other: " + left));
+      sorted.add(next);
+      left.remove(next);
+    }
+    return sorted;
+  }
+}

@@ -1,0 +1,105 @@
+package id.netra.law.catalogue;
+
+import id.netra.law.act.Messages;
+import id.netra.law.rule.Rule;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.composer.Composer;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
+
+/// Reads the whole catalogue from wherever its files are: an index, and the files it names.
+public final class CatalogueReader {
+  private static final String INDEX = "index.txt";
+
+  private final Function<String, @Nullable InputStream> files;
+  private final MessageDigest digest;
+
+  /// @param files opens a file of the catalogue by its name, such as `instruments/pp-94-2021.yaml`;
+  ///     null if there is none of that name
+  public CatalogueReader(Function<String, @Nullable InputStream> files) {
+    this.files = files;
+    try {
+      digest = MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("every Java has SHA-256", impossible);
+    }
+  }
+
+  /// Reads and checks everything.
+  ///
+  /// @throws BrokenCatalogue at the first thing that is wrong
+  public Catalogue read() {
+    List<String> names =
+        new String(bytes(INDEX), StandardCharsets.UTF_8).lines().filter(line -> !line.isBlank()).toList();
+    var instruments = new ArrayList<Item>();
+    var calendars = new ArrayList<Item>();
+    for (String name : names) {
+      if (name.startsWith("instruments/")) {
+        instruments.add(yaml(name));
+      } else if (name.startsWith("calendars/")) {
+        calendars.add(yaml(name));
+      } else if (!name.equals("bodies.yaml") && !name.equals("zones.yaml")) {
+        throw new BrokenCatalogue(Messages.text("catalogue.index", INDEX, name));
+      }
+    }
+    var registry = new InstrumentReader(instruments);
+    var calendar = new CalendarReader(registry);
+    List<Rule> rules = new RuleReader(registry).read(instruments);
+    return new Catalogue(
+        Collections.unmodifiableMap(registry.byId()),
+        rules,
+        calendar.elections(calendars),
+        calendar.bodies(yaml("bodies.yaml")),
+        calendar.zones(yaml("zones.yaml")),
+        "sha256:" + HexFormat.of().formatHex(digest.digest()));
+  }
+
+  private Item yaml(String name) {
+    byte[] content = bytes(name);
+    try {
+      var settings = LoadSettings.builder().setLabel(name).setAllowDuplicateKeys(false).setMaxAliasesForCollections(1_000).build();
+      Node root =
+          new Composer(settings, parser(settings, new String(content, StandardCharsets.UTF_8)))
+              .getSingleNode()
+              .orElseThrow(() -> new BrokenCatalogue(Messages.text("catalogue.empty", name)));
+      return new Item(name, root);
+    } catch (MarkedYamlEngineException broken) {
+      int line = broken.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
+      throw new BrokenCatalogue(Messages.text("catalogue.yaml", name, String.valueOf(line), broken.getProblem()));
+    } catch (YamlEngineException broken) {
+      throw new BrokenCatalogue(Messages.text("catalogue.yaml", name, "?", String.valueOf(broken.getMessage())));
+    }
+  }
+
+  private static ParserImpl parser(LoadSettings settings, String content) {
+    return new ParserImpl(settings, new StreamReader(settings, content));
+  }
+
+  private byte[] bytes(String name) {
+    try (InputStream in = files.apply(name)) {
+      if (in == null) {
+        throw new BrokenCatalogue(Messages.text("catalogue.no-file", name, INDEX));
+      }
+      byte[] content = in.readAllBytes();
+      digest.update(content);
+      return content;
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException("catalogue: cannot read " + name, unreadable);
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/// The law of neutrality: start at [RuleBook].
+package id.netra.law;
