@@ -5,6 +5,8 @@ import id.netra.law.act.Facts;
 import id.netra.law.rule.Rule;
 import id.netra.law.rule.Truth;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -114,20 +116,21 @@ final class KindLaw {
     }
   }
 
+  /// The facet that most open rules wait for; of equals the first.
   private static Facet mostAsked(Facts facts, List<ActiveRule> open) {
-    int[] asked = new int[Facet.values().length];
-    int best = -1;
+    var asked = new EnumMap<Facet, Integer>(Facet.class);
     for (ActiveRule active : open) {
       for (Facet facet : active.rule().when().facets()) {
         if (parts(facts, facet, List.of(active)).size() > 1) {
-          int times = ++asked[facet.index()];
-          if (best < 0 || times > asked[best] || (times == asked[best] && facet.index() < best)) {
-            best = facet.index();
-          }
+          asked.merge(facet, 1, Integer::sum);
         }
       }
     }
-    return Facet.values()[best];
+    int most = Collections.max(asked.values());
+    return asked.keySet().stream()
+        .filter(facet -> asked.getOrDefault(facet, 0) == most)
+        .findFirst()
+        .orElseThrow();
   }
 
   private static List<Integer> parts(Facts facts, Facet facet, List<ActiveRule> asking) {

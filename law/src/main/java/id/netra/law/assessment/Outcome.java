@@ -15,7 +15,8 @@ record Outcome(Verdict verdict, List<ActiveRule> deciding) {
   private static final Comparator<ActiveRule> GRAVEST_FIRST =
       Comparator.comparing((ActiveRule active) -> active.rule().effect())
           .thenComparingInt(Outcome::offence)
-          .thenComparingInt(active -> -active.sanctions().size());
+          .thenComparingInt(active -> -active.sanctions().size())
+          .thenComparing(active -> active.rule().id());
 
   /// Judges by the order of [Effect].
   ///

@@ -72,7 +72,8 @@ public final class CatalogueReader {
   private Item yaml(String name) {
     byte[] content = bytes(name);
     try {
-      var settings = LoadSettings.builder().setLabel(name).setAllowDuplicateKeys(false).setMaxAliasesForCollections(1_000).build();
+      var settings = LoadSettings.builder().setLabel(name).setAllowDuplicateKeys(false)
+              .setAllowNonScalarKeys(true).setMaxAliasesForCollections(1_000).build();
       Node root =
           new Composer(settings, parser(settings, new String(content, StandardCharsets.UTF_8)))
               .getSingleNode()
