@@ -1,5 +1,6 @@
-/// The dated rule book of neutrality as plain Java: acts in, cited assessments out. It reads no clock
-/// and no network, and knows no article: everything legal is in the catalogue under `resources/`.
+/// The dated rule book of neutrality as plain Java: acts in, cited assessments out. It reads no
+/// clock and no network, and knows no article: everything legal is in the catalogue under
+/// `resources/`.
 @org.jspecify.annotations.NullMarked
 module id.netra.law {
   requires static transitive org.jspecify;

@@ -14,8 +14,8 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 
-/// Reads an act from one JSON object (contract, section 1). Unknown fields are skipped; the first bad
-/// one is reported, with the act's own id wherever in the object that stands.
+/// Reads an act from one JSON object (contract, section 1). Unknown fields are skipped; the first
+/// bad one is reported, with the act's own id wherever in the object that stands.
 final class ActReader {
   private static final JsonFactory JSON = new JsonFactory();
   private static final Set<String> PARTS = Set.of("actor", "target", "move");
@@ -33,7 +33,8 @@ final class ActReader {
   Read read(byte[] bytes, int start, int end) {
     draft = new ActDraft();
     fault = null;
-    try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), bytes, start, end - start)) {
+    try (JsonParser parser =
+        JSON.createParser(ObjectReadContext.empty(), bytes, start, end - start)) {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
         return bad(null, "bad.not-an-object");
       }
@@ -78,16 +79,20 @@ final class ActReader {
       return;
     }
     Facet facet = Facet.of(path);
-    boolean known = WORDS.contains(path) || PARTS.contains(path) || (facet != null && !facet.isDerived());
+    boolean known =
+        WORDS.contains(path) || PARTS.contains(path) || (facet != null && !facet.isDerived());
     if (!known || path.startsWith("attributes.")) {
       parser.skipChildren();
       return;
     }
     boolean wantsTruth = facet != null && facet.isBoolean();
     boolean isTruth = token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE;
-    if (PARTS.contains(path) || wantsTruth != isTruth || (!wantsTruth && token != JsonToken.VALUE_STRING)) {
+    if (PARTS.contains(path)
+        || wantsTruth != isTruth
+        || (!wantsTruth && token != JsonToken.VALUE_STRING)) {
       parser.skipChildren();
-      String wanted = PARTS.contains(path) ? "bad.object" : wantsTruth ? "bad.boolean" : "bad.string";
+      String wanted =
+          PARTS.contains(path) ? "bad.object" : wantsTruth ? "bad.boolean" : "bad.string";
       throw new BadAct(path, Words.text(wanted, path));
     }
     draft.set(path, parser.getString());
@@ -100,7 +105,9 @@ final class ActReader {
     }
     var worn = new ArrayList<String>();
     boolean words = true;
-    for (JsonToken item = parser.nextToken(); item != JsonToken.END_ARRAY; item = parser.nextToken()) {
+    for (JsonToken item = parser.nextToken();
+        item != JsonToken.END_ARRAY;
+        item = parser.nextToken()) {
       words &= item == JsonToken.VALUE_STRING;
       if (item == JsonToken.VALUE_STRING) {
         worn.add(parser.getString());

@@ -22,8 +22,8 @@ import tools.jackson.core.json.JsonFactory;
 
 /// Writes assessments and errors as JSON, one object a line (contract, sections 2 and 7).
 ///
-/// Beyond the contract's fields it writes `tariffs` of crimes, `from` and `until` of rules, and `inForce`
-/// for acts without a day.
+/// Beyond the contract's fields it writes `tariffs` of crimes, `from` and `until` of rules, and
+/// `inForce` for acts without a day.
 final class AssessmentWriter implements AutoCloseable {
   private static final JsonFactory JSON =
       JsonFactory.builder()

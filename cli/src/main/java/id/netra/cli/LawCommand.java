@@ -147,20 +147,32 @@ final class LawCommand implements Callable<Integer> {
     standing(instrument.standing());
     book.rules().stream()
         .filter(rule -> rule.instrument().equals(instrument))
-        .forEach(rule -> line("  " + rule.id(), rule.effect().name(), rule.validity(), rule.title()));
+        .forEach(
+            rule -> line("  " + rule.id(), rule.effect().name(), rule.validity(), rule.title()));
   }
 
   private void show(Election election) {
     head(election.code(), election.title());
     for (Version version : election.versions()) {
       out.println(
-          say("law.version", String.valueOf(version.number()), version.basis(), span(version.from(), version.until()))
+          say(
+                  "law.version",
+                  String.valueOf(version.number()),
+                  version.basis(),
+                  span(version.from(), version.until()))
               + (version.regions().isEmpty() ? "" : " " + join(version.regions())));
       for (Event event : version.events()) {
         String unsure = event.verify() ? " " + say("law.unsure") : "";
         String offices = event.offices().isEmpty() ? "" : " " + join(event.offices());
         out.println(
-            "  " + event.type() + offices + "\t" + span(event.from(), event.to()) + "\t" + event.source() + unsure);
+            "  "
+                + event.type()
+                + offices
+                + "\t"
+                + span(event.from(), event.to())
+                + "\t"
+                + event.source()
+                + unsure);
       }
     }
   }

@@ -4,10 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 
-/// Reads lines of bytes without ever holding more than one, and never more than a limit of that one.
+/// Reads lines of bytes without ever holding more than one, and never more than a limit of that
+/// one.
 ///
-/// After [#next()] the line lies in [#bytes()] from [#start()] to [#end()]. A byte order mark at the very
-/// beginning, the line feed and a carriage return before it are not part of a line.
+/// After [#next()] the line lies in [#bytes()] from [#start()] to [#end()]. A byte order mark at
+/// the very beginning, the line feed and a carriage return before it are not part of a line.
 final class Lines {
   private static final int CHUNK = 1 << 16;
 
@@ -104,7 +105,9 @@ final class Lines {
   }
 
   private boolean isMark(int at) {
-    return buffer[at] == (byte) 0xEF && buffer[at + 1] == (byte) 0xBB && buffer[at + 2] == (byte) 0xBF;
+    return buffer[at] == (byte) 0xEF
+        && buffer[at + 1] == (byte) 0xBB
+        && buffer[at + 2] == (byte) 0xBF;
   }
 
   private int indexOfFeed(int from) {

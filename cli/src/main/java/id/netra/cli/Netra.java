@@ -66,15 +66,15 @@ final class Netra {
   int run(String... args) {
     language = languageOf(args);
     return new CommandLine(this)
-            .addSubcommand(new LawCommand(book, out, words, language))
-            .setResourceBundle(
-                ResourceBundle.getBundle(
-                    "id.netra.cli.words", language.equals("en") ? Locale.ENGLISH : Locale.ROOT))
-            .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
-            .setErr(words)
-            .setParameterExceptionHandler(this::misused)
-            .setExecutionExceptionHandler(this::explain)
-            .execute(args);
+        .addSubcommand(new LawCommand(book, out, words, language))
+        .setResourceBundle(
+            ResourceBundle.getBundle(
+                "id.netra.cli.words", language.equals("en") ? Locale.ENGLISH : Locale.ROOT))
+        .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+        .setErr(words)
+        .setParameterExceptionHandler(this::misused)
+        .setExecutionExceptionHandler(this::explain)
+        .execute(args);
   }
 
   @Option(names = "--lang", paramLabel = "id|en", scope = ScopeType.INHERIT)
@@ -100,7 +100,8 @@ final class Netra {
   /// The language asked for, before anything else is understood: complaints need it too.
   private static String languageOf(String... args) {
     for (int i = 0; i < args.length; i++) {
-      if (args[i].equals("--lang=en") || (args[i].equals("en") && i > 0 && args[i - 1].equals("--lang"))) {
+      if (args[i].equals("--lang=en")
+          || (args[i].equals("en") && i > 0 && args[i - 1].equals("--lang"))) {
         return "en";
       }
     }

@@ -1,5 +1,5 @@
-/// The command line of the contract. Start at [Netra]; data goes to standard output, words to standard
-/// error.
+/// The command line of the contract. Start at [Netra]; data goes to standard output, words to
+/// standard error.
 @NullMarked
 package id.netra.cli;
 

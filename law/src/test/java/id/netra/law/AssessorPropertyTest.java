@@ -32,14 +32,13 @@ class AssessorPropertyTest {
   void anElementMoreNeverMakesAForbiddenActUndetermined() {
     RandomActs.some(SEEDS, 0.5)
         .filter(act -> Acts.assess(act).verdict() == Verdict.FORBIDDEN)
-        .forEach(
-            act -> {
-              for (Facet facet : RandomActs.TOLD) {
-                if (act.facts().isOpen(facet) && !facet.isExcuse() && !isCondition(facet)) {
-                  each(act, facet, Verdict.FORBIDDEN);
-                }
-              }
-            });
+        .forEach(act -> {
+          for (Facet facet : RandomActs.TOLD) {
+            if (act.facts().isOpen(facet) && !facet.isExcuse() && !isCondition(facet)) {
+              each(act, facet, Verdict.FORBIDDEN);
+            }
+          }
+        });
   }
 
   private static boolean isCondition(Facet facet) {
@@ -49,7 +48,9 @@ class AssessorPropertyTest {
   private static void each(Act act, Facet facet, Verdict expected) {
     for (String value : facet.domain()) {
       Act more = act.with(act.facts().with(facet, value));
-      assertThat(Acts.assess(more).verdict()).as(more + " with " + facet + "=" + value).isEqualTo(expected);
+      assertThat(Acts.assess(more).verdict())
+          .as(more + " with " + facet + "=" + value)
+          .isEqualTo(expected);
     }
   }
 
@@ -57,32 +58,30 @@ class AssessorPropertyTest {
   void aQuestionAskedIsNeverIdle() {
     RandomActs.some(SEEDS, 0.7)
         .filter(act -> Acts.assess(act).verdict() == Verdict.UNDETERMINED)
-        .forEach(
-            act -> {
-              for (Finding.Question question : Acts.assess(act).finding().questions()) {
-                assertThat(question.options().size()).as(act + " " + question).isNotEqualTo(1);
-                assertThat(question.facet()).as(act.toString()).isNotEmpty();
-              }
-            });
+        .forEach(act -> {
+          for (Finding.Question question : Acts.assess(act).finding().questions()) {
+            assertThat(question.options().size()).as(act + " " + question).isNotEqualTo(1);
+            assertThat(question.facet()).as(act.toString()).isNotEmpty();
+          }
+        });
   }
 
   @Test
   void aConditionKeepsItsWord() {
     var seen = new HashSet<String>();
     RandomActs.some(SEEDS * 5, 0.9)
-        .forEach(
-            act -> {
-              for (Condition condition : Acts.assess(act).finding().conditions()) {
-                seen.add(condition.facet().path());
-                Facts facts = act.facts();
-                assertThat(Acts.assess(act.with(facts.with(condition.facet(), Facet.YES))).verdict())
-                    .as(act.toString())
-                    .isEqualTo(Verdict.ALLOWED);
-                assertThat(Acts.assess(act.with(facts.with(condition.facet(), Facet.NO))).verdict())
-                    .as(act.toString())
-                    .isEqualTo(condition.otherwise());
-              }
-            });
+        .forEach(act -> {
+          for (Condition condition : Acts.assess(act).finding().conditions()) {
+            seen.add(condition.facet().path());
+            Facts facts = act.facts();
+            assertThat(Acts.assess(act.with(facts.with(condition.facet(), Facet.YES))).verdict())
+                .as(act.toString())
+                .isEqualTo(Verdict.ALLOWED);
+            assertThat(Acts.assess(act.with(facts.with(condition.facet(), Facet.NO))).verdict())
+                .as(act.toString())
+                .isEqualTo(condition.otherwise());
+          }
+        });
     assertThat(seen).containsExactlyInAnyOrder("approval", "actor.unpaidLeave");
   }
 
@@ -94,15 +93,14 @@ class AssessorPropertyTest {
             "kind=ATTEND_CAMPAIGN date=2024-10-05 election=PILKADA_2024 actor.status=PNS"
                 + " target.type=CANDIDATE support=PASSIVE attributes=[] stateFacility=false");
     Stream.concat(Stream.of(spouse), RandomActs.some(SEEDS * 5, 0.8))
-        .forEach(
-            act -> {
-              for (Unless unless : Acts.assess(act).finding().unless()) {
-                seen.add(unless.facet());
-                assertThat(Acts.assess(raise(act, unless)).verdict())
-                    .as(act + " unless " + unless)
-                    .isEqualTo(unless.verdict());
-              }
-            });
+        .forEach(act -> {
+          for (Unless unless : Acts.assess(act).finding().unless()) {
+            seen.add(unless.facet());
+            assertThat(Acts.assess(raise(act, unless)).verdict())
+                .as(act + " unless " + unless)
+                .isEqualTo(unless.verdict());
+          }
+        });
     assertThat(seen)
         .contains(
             "actor.onDuty",
@@ -129,12 +127,11 @@ class AssessorPropertyTest {
     RandomActs.some(SEEDS, 0.6)
         .map(Acts::assess)
         .filter(assessment -> assessment.verdict() != Verdict.OUT_OF_SCOPE)
-        .forEach(
-            assessment -> {
-              assertThat(assessment.finding().rules()).as(assessment.toString()).isNotEmpty();
-              assertThat(assessment.finding().rules())
-                  .allSatisfy(applied -> assertThat(applied.citations()).isNotEmpty());
-            });
+        .forEach(assessment -> {
+          assertThat(assessment.finding().rules()).as(assessment.toString()).isNotEmpty();
+          assertThat(assessment.finding().rules())
+              .allSatisfy(applied -> assertThat(applied.citations()).isNotEmpty());
+        });
   }
 
   @Test
@@ -142,41 +139,40 @@ class AssessorPropertyTest {
     RuleBook fresh = RuleBook.current();
     assertThat(fresh.edition()).isEqualTo(Acts.BOOK.edition());
     RandomActs.some(500, 0.6)
-        .forEach(
-            act -> {
-              assertThat(Acts.assess(act)).isEqualTo(Acts.assess(act));
-              try {
-                assertThat(ids(fresh.assess(act, Acts.NOW))).isEqualTo(ids(Acts.assess(act)));
-              } catch (BadAct impossible) {
-                throw new AssertionError(impossible);
-              }
-            });
+        .forEach(act -> {
+          assertThat(Acts.assess(act)).isEqualTo(Acts.assess(act));
+          try {
+            assertThat(ids(fresh.assess(act, Acts.NOW))).isEqualTo(ids(Acts.assess(act)));
+          } catch (BadAct impossible) {
+            throw new AssertionError(impossible);
+          }
+        });
   }
 
   private static List<String> ids(Assessment assessment) {
     return assessment.finding().rules().stream().map(applied -> applied.rule().id()).toList();
   }
 
-  /// On the day before and the day itself of every change in the law, an act whose stage is told has
-  /// the same answer, unless something that speaks of it, or that its rules cite, changed on that day.
+  /// On the day before and the day itself of every change in the law, an act whose stage is told
+  /// has the same answer, unless something that speaks of it, or that its rules cite, changed on
+  /// that day.
   @Test
   void anAnswerChangesOnlyOnTheDayTheLawDoes() {
     for (LocalDate day : boundaries()) {
       Set<String> changed = changedOn(day);
       RandomActs.some(150, 1.0)
           .map(act -> at(act, day))
-          .forEach(
-              act -> {
-                Assessment before = Acts.assess(at(act, day.minusDays(1)));
-                Assessment after = Acts.assess(act);
-                boolean touched =
-                    Acts.BOOK.rules().stream()
-                        .filter(rule -> changed.contains(rule.id()) || citesChanged(rule, changed))
-                        .anyMatch(rule -> speaks(rule, act));
-                if (!touched && covering(day).equals(covering(day.minusDays(1)))) {
-                  assertThat(shown(after)).as(act + " on " + day).isEqualTo(shown(before));
-                }
-              });
+          .forEach(act -> {
+            Assessment before = Acts.assess(at(act, day.minusDays(1)));
+            Assessment after = Acts.assess(act);
+            boolean touched =
+                Acts.BOOK.rules().stream()
+                    .filter(rule -> changed.contains(rule.id()) || citesChanged(rule, changed))
+                    .anyMatch(rule -> speaks(rule, act));
+            if (!touched && covering(day).equals(covering(day.minusDays(1)))) {
+              assertThat(shown(after)).as(act + " on " + day).isEqualTo(shown(before));
+            }
+          });
     }
   }
 

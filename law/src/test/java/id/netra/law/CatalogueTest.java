@@ -62,7 +62,8 @@ class CatalogueTest {
           instruments/pp-53-2010.yaml   | repealedBy: pp-94-2021         | repealedBy: pp-95-2021         | is not in the registry
           calendars/pilkada-2024.yaml   | event: VOTING                  | event: VOTE                    | Choose one of
           """)
-  void namesFileLineAndCureOfWhatIsBroken(String file, String right, String wrong, String cure) throws IOException {
+  void namesFileLineAndCureOfWhatIsBroken(String file, String right, String wrong, String cure)
+      throws IOException {
     String whole = read(file);
     assertThat(whole).contains(right);
     long line = whole.substring(0, whole.indexOf(right)).lines().count();
@@ -78,10 +79,7 @@ class CatalogueTest {
   @Test
   void saysWhichFileIsMissing() {
     assertThatThrownBy(
-            () ->
-                new CatalogueReader(
-                        name -> name.equals("zones.yaml") ? null : open(name))
-                    .read())
+            () -> new CatalogueReader(name -> name.equals("zones.yaml") ? null : open(name)).read())
         .isInstanceOf(BrokenCatalogue.class)
         .hasMessageContaining("zones.yaml");
   }
@@ -93,8 +91,8 @@ class CatalogueTest {
     assertThat(readWith("bodies.yaml", text -> text)).isEqualTo(Acts.BOOK.edition());
   }
 
-  /// Conditions stand in `requires` alone; whatever excuses is raised by the person, so that no rule may
-  /// forbid because of an excuse that holds.
+  /// Conditions stand in `requires` alone; whatever excuses is raised by the person, so that no
+  /// rule may forbid because of an excuse that holds.
   @Test
   void keepsTheRolesOfFacets() {
     for (Rule rule : Acts.BOOK.rules()) {
@@ -108,7 +106,8 @@ class CatalogueTest {
     for (String kind : Facet.KIND.domain()) {
       for (String status : List.of("PNS", "CPNS", "PPPK", "NON_ASN")) {
         for (String target : List.of("CANDIDATE", "PARTY", "CAMPAIGN_TEAM", "OTHER")) {
-          var words = "kind=" + kind + " date=2024-10-13 election=PILKADA_2024 actor.status=" + status;
+          var words =
+              "kind=" + kind + " date=2024-10-13 election=PILKADA_2024 actor.status=" + status;
           Verdict verdict = Acts.assess(words + " target.type=" + target + full()).verdict();
           if (!kind.equals("PERSONNEL_MOVE")) {
             assertThat(verdict).as(words + " " + target).isNotEqualTo(Verdict.OUT_OF_SCOPE);
@@ -131,11 +130,10 @@ class CatalogueTest {
 
   private static String readWith(String file, UnaryOperator<String> edit) throws IOException {
     String edited = edit.apply(read(file));
-    return new CatalogueReader(
-            name ->
-                name.equals(file)
-                    ? new ByteArrayInputStream(edited.getBytes(StandardCharsets.UTF_8))
-                    : open(name))
+    return new CatalogueReader(name ->
+        name.equals(file)
+            ? new ByteArrayInputStream(edited.getBytes(StandardCharsets.UTF_8))
+            : open(name))
         .read()
         .edition();
   }

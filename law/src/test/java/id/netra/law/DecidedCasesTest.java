@@ -22,11 +22,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Acts with the verdict that the law gives them, in tables. `dossier.psv` was written beside the rules;
-/// `independent.psv` by someone who had read the law and not the rules.
+/// Acts with the verdict that the law gives them, in tables. `dossier.psv` was written beside the
+/// rules; `independent.psv` by someone who had read the law and not the rules.
 class DecidedCasesTest {
   /// One line of a table.
-  record Row(String name, String act, Set<String> verdicts, Set<String> offences, Set<String> levels, String contested) {
+  record Row(
+      String name,
+      String act,
+      Set<String> verdicts,
+      Set<String> offences,
+      Set<String> levels,
+      String contested) {
     @Override
     public String toString() {
       return name;
@@ -73,7 +79,9 @@ class DecidedCasesTest {
     Finding finding = assessment.finding();
     assertThat(finding.verdict().name()).as(() -> describe(assessment)).isIn(row.verdicts());
     if (!row.contested().equals("-")) {
-      assertThat(finding.contested()).as("contested").isEqualTo(Boolean.parseBoolean(row.contested()));
+      assertThat(finding.contested())
+          .as("contested")
+          .isEqualTo(Boolean.parseBoolean(row.contested()));
     }
     if (!row.offences().isEmpty()) {
       assertThat(offences(finding)).as("class").containsAnyElementsOf(row.offences());
@@ -113,9 +121,17 @@ class DecidedCasesTest {
     var rows = new ArrayList<Row>();
     for (String line : read(file).lines().toList()) {
       if (!line.isBlank() && !line.startsWith("#") && !line.startsWith("name |")) {
-        String[] cells = Arrays.stream(line.split("\\|", -1)).map(String::strip).toArray(String[]::new);
+        String[] cells =
+            Arrays.stream(line.split("\\|", -1)).map(String::strip).toArray(String[]::new);
         assertThat(cells).as(line).hasSize(6);
-        rows.add(new Row(cells[0], cells[1], set(cells[2], "/"), set(cells[3], "/"), set(cells[4], ","), cells[5]));
+        rows.add(
+            new Row(
+                cells[0],
+                cells[1],
+                set(cells[2], "/"),
+                set(cells[3], "/"),
+                set(cells[4], ","),
+                cells[5]));
       }
     }
     return rows.stream();

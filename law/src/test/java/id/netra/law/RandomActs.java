@@ -15,13 +15,12 @@ final class RandomActs {
   /// The facets that people tell and no calendar derives.
   static final List<Facet> TOLD =
       Stream.of(Facet.values())
-          .filter(
-              facet ->
-                  facet != Facet.KIND
-                      && facet != Facet.STAGE
-                      && facet != Facet.DETERMINED
-                      && facet != Facet.OFFICE
-                      && !facet.isDerived())
+          .filter(facet ->
+              facet != Facet.KIND
+                  && facet != Facet.STAGE
+                  && facet != Facet.DETERMINED
+                  && facet != Facet.OFFICE
+                  && !facet.isDerived())
           .toList();
 
   private static final LocalDate FIRST = LocalDate.of(2017, 6, 1);
@@ -51,15 +50,12 @@ final class RandomActs {
     var covering = new ArrayList<String>();
     Acts.BOOK
         .elections()
-        .forEach(
-            election -> {
-              if (election.on(day, day, null) != null) {
-                covering.add(election.code());
-              }
-            });
-    return covering.isEmpty()
-        ? "PILKADA_2024"
-        : covering.get(random.nextInt(covering.size()));
+        .forEach(election -> {
+          if (election.on(day, day, null) != null) {
+            covering.add(election.code());
+          }
+        });
+    return covering.isEmpty() ? "PILKADA_2024" : covering.get(random.nextInt(covering.size()));
   }
 
   private static Facts value(Facts facts, Facet facet, Random random) {

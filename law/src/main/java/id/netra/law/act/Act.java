@@ -28,8 +28,7 @@ public record Act(
 
   /// The same act with other facts.
   public Act with(Facts others) {
-    return new Act(
-        id, date, asOf, region, election, headInauguratedOn, termEndsOn, others);
+    return new Act(id, date, asOf, region, election, headInauguratedOn, termEndsOn, others);
   }
 
   /// The same act under one election.

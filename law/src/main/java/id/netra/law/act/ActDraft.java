@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// An act being written down, field by field, from whatever form it comes in: JSON, a web form, a
 /// test. Every field is checked as it is set, and the whole in [#act()].
 public final class ActDraft {
-  private static final Pattern REGION = Pattern.compile("\\d{2}(\\.\\d{2}(\\.\\d{2}(\\.\\d{4})?)?)?");
+  private static final Pattern REGION =
+      Pattern.compile("\\d{2}(\\.\\d{2}(\\.\\d{2}(\\.\\d{4})?)?)?");
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final List<Facet> OF_TARGET =
       List.of(Facet.DETERMINED, Facet.INDEPENDENT, Facet.OFFICE);

@@ -94,7 +94,8 @@ public enum Facet {
 
   /// Derived: the kind of election whose calendar covers the day; `NONE` outside every calendar.
   ELECTION_TYPE("election.type", "PEMILU", "PILKADA", "NONE"),
-  /// Derived: where the day lies in the months in which UU 10/2016 Pasal 71 freezes posts and powers.
+  /// Derived: where the day lies in the months in which UU 10/2016 Pasal 71 freezes posts and
+  /// powers.
   FREEZE("freeze", "NONE", "FIRST_DAY", "TO_ELECTED", "TO_TERM_END"),
   /// Derived: the day lies within six months of the head's own inauguration (Pasal 162 ayat (3)).
   NEW_HEAD("move.newHead", Facet.NO, Facet.YES);
@@ -156,8 +157,8 @@ public enum Facet {
     return values.size() == 2;
   }
 
-  /// The name under which people are asked for this facet: all four attributes are one question, and
-  /// what is derived from the day is asked for as the day.
+  /// The name under which people are asked for this facet: all four attributes are one question,
+  /// and what is derived from the day is asked for as the day.
   public String question() {
     return switch (this) {
       case PARTY_ATTRIBUTE, CANDIDATE_ATTRIBUTE, STATE_ATTRIBUTE, SYMBOL_ATTRIBUTE -> ATTRIBUTES;
@@ -181,7 +182,8 @@ public enum Facet {
     };
   }
 
-  /// What holds of an excuse that nobody raised: it does not; a moved post is one within the freeze.
+  /// What holds of an excuse that nobody raised: it does not; a moved post is one within the
+  /// freeze.
   public int presumed() {
     return this == POST_CLASS ? mask("JPT_PRATAMA") : mask(NO);
   }

@@ -5,8 +5,8 @@ import java.util.Arrays;
 /// What is known of a situation: for every facet the set of values that are still possible.
 ///
 /// An unknown facet is the set of all its values, a known one a set of one. That is the whole of
-/// Netra's three-valued logic: a rule's condition is such a set of sets too, and it is *true* when it
-/// holds every possibility, *false* when it holds none, and *unknown* in between. Immutable.
+/// Netra's three-valued logic: a rule's condition is such a set of sets too, and it is *true* when
+/// it holds every possibility, *false* when it holds none, and *unknown* in between. Immutable.
 public final class Facts {
   private static final Facet[] FACETS = Facet.values();
   private static final int[] ALL = Arrays.stream(FACETS).mapToInt(Facet::all).toArray();

@@ -20,8 +20,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Puts acts to the catalogue: the same act and moment always give the same answer. Safe for any number
-/// of threads.
+/// Puts acts to the catalogue: the same act and moment always give the same answer. Safe for any
+/// number of threads.
 public final class Assessor {
   private static final int REMEMBERED = 5_000;
   private static final Comparator<Finding> GRAVEST_FIRST =
@@ -44,7 +44,8 @@ public final class Assessor {
 
   /// Judges an act.
   ///
-  /// @param now the moment of asking; its day in the act's region counts where the act names no `asOf`
+  /// @param now the moment of asking; its day in the act's region counts where the act names no
+  ///   `asOf`
   /// @throws BadAct if it names an election that no calendar knows
   public Assessment assess(Act act, Instant now) throws BadAct {
     LocalDate asOf = act.asOf() == null ? catalogue.zones().day(now, act.region()) : act.asOf();
@@ -102,15 +103,14 @@ public final class Assessor {
                           ? Stream.empty()
                           : rule.breach().levels().values().stream().flatMap(List::stream))
                   .map(place -> place.instrument().validity()))
-          .forEach(
-              validity -> {
-                if (validity != null) {
-                  begins(days, validity.known());
-                  begins(days, validity.from());
-                  ends(days, validity.until());
-                  begins(days, validity.endKnown());
-                }
-              });
+          .forEach(validity -> {
+            if (validity != null) {
+              begins(days, validity.known());
+              begins(days, validity.from());
+              ends(days, validity.until());
+              begins(days, validity.endKnown());
+            }
+          });
       if (rule.breach() != null) {
         rule.breach().tariffs().forEach(tariff -> begins(days, tariff.from()));
         rule.breach().tariffs().forEach(tariff -> ends(days, tariff.until()));

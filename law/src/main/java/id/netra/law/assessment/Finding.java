@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 /// @param contested true where authorities disagree about a rule that decided
 /// @param stage null when neither day nor stage is known
 /// @param election the calendar's code; null outside every calendar
-/// @param offence the gravest class that applies; null where there is none or where it depends on what
-///     is not known
+/// @param offence the gravest class that applies; null where there is none or where it depends on
+///   what is not known
 /// @param sanctions lowest level first
 /// @param rules those that decided, gravest first
 /// @param unless what the person could raise, and the verdict it would bring
@@ -52,7 +52,7 @@ public record Finding(
   ///
   /// @param citations where the level is fixed
   /// @param tariffs for crimes, the tariffs that count for this act; more than one where the law
-  ///     changed after it
+  ///   changed after it
   public record Sanction(SanctionLevel level, List<String> citations, List<Tariff> tariffs) {}
 
   /// A rule that decided.
@@ -76,12 +76,12 @@ public record Finding(
   /// Something the law itself asks for.
   ///
   /// @param otherwise the verdict when it is not so
-  public record Condition(
-      Facet facet, boolean value, Verdict otherwise, List<String> citations) {}
+  public record Condition(Facet facet, boolean value, Verdict otherwise, List<String> citations) {}
 
   /// Something unknown that would decide.
   ///
-  /// @param facet as people are asked for it: a contract's facet, `attributes`, `date` or `election`
+  /// @param facet as people are asked for it: a contract's facet, `attributes`, `date` or
+  ///   `election`
   /// @param options the values still possible; empty for days
   public record Question(String facet, List<String> options, Text why) {}
 

@@ -16,8 +16,9 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /// The rules for one kind of act on certain days, ready to be put to facts.
 ///
-/// What is unknown is cut into cases until every rule is decided in each; each case has one [Outcome].
-/// Rules are bits of a `long`, so that the outcome of a set of rules is found by one look-up.
+/// What is unknown is cut into cases until every rule is decided in each; each case has one
+/// [Outcome]. Rules are bits of a `long`, so that the outcome of a set of rules is found by one
+/// look-up.
 final class KindLaw {
   private static final int MOST = Long.SIZE;
   private static final int REMEMBERED = 10_000;
@@ -169,7 +170,8 @@ final class KindLaw {
     var live = new ArrayList<ActiveRule>();
     for (int i = 0; i < rules.size(); i++) {
       Rule rule = rules.get(i).rule();
-      if ((fired & 1L << i) != 0 && live.stream().noneMatch(other -> other.rule().overrides(rule))) {
+      if ((fired & 1L << i) != 0
+          && live.stream().noneMatch(other -> other.rule().overrides(rule))) {
         live.add(rules.get(i));
       }
     }

@@ -43,15 +43,12 @@ final class LawOfDays {
     if (breach != null) {
       breach
           .levels()
-          .forEach(
-              (level, places) ->
-                  sanctions.add(
-                      new Sanction(
-                          level,
-                          inForce(places, days, asOf),
-                          level == SanctionLevel.CRIMINAL
-                              ? tariffs(breach, days, asOf)
-                              : List.of())));
+          .forEach((level, places) ->
+              sanctions.add(
+                  new Sanction(
+                      level,
+                      inForce(places, days, asOf),
+                      level == SanctionLevel.CRIMINAL ? tariffs(breach, days, asOf) : List.of())));
     }
     return new ActiveRule(rule, inForce(rule.citations(), days, asOf), List.copyOf(sanctions));
   }
@@ -60,18 +57,17 @@ final class LawOfDays {
   private static List<String> inForce(List<Citation> places, Span days, LocalDate asOf) {
     List<String> cited =
         places.stream()
-            .filter(
-                place -> {
-                  var validity = place.instrument().validity();
-                  return validity == null || validity.touches(days, asOf);
-                })
+            .filter(place -> {
+              var validity = place.instrument().validity();
+              return validity == null || validity.touches(days, asOf);
+            })
             .map(Citation::text)
             .toList();
     return cited.isEmpty() ? places.stream().map(Citation::text).toList() : cited;
   }
 
-  /// The tariff of the act's days and every later one up to the day of asking: which of them counts is
-  /// settled by leniency (UU 1/2023 Pasal 3 ayat (1)), and both are shown.
+  /// The tariff of the act's days and every later one up to the day of asking: which of them counts
+  /// is settled by leniency (UU 1/2023 Pasal 3 ayat (1)), and both are shown.
   private static List<Tariff> tariffs(Breach breach, Span days, LocalDate asOf) {
     LocalDate last = asOf.isAfter(days.last()) ? asOf : days.last();
     return breach.tariffs().stream()

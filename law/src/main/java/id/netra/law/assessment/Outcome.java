@@ -27,7 +27,8 @@ record Outcome(Verdict verdict, List<ActiveRule> deciding) {
     if (!broken.isEmpty()) {
       return new Outcome(Verdict.FORBIDDEN, broken);
     }
-    List<ActiveRule> asked = only(live, rule -> rule.requires() != null && !is(rule, facts, Facet.YES));
+    List<ActiveRule> asked =
+        only(live, rule -> rule.requires() != null && !is(rule, facts, Facet.YES));
     if (!asked.isEmpty()) {
       return new Outcome(Verdict.CONDITIONAL, asked);
     }
@@ -54,8 +55,7 @@ record Outcome(Verdict verdict, List<ActiveRule> deciding) {
     return required != null && facts.is(required, value);
   }
 
-  private static List<ActiveRule> only(
-      List<ActiveRule> live, Predicate<Rule> wanted) {
+  private static List<ActiveRule> only(List<ActiveRule> live, Predicate<Rule> wanted) {
     return live.stream()
         .filter(active -> wanted.test(active.rule()))
         .sorted(GRAVEST_FIRST)

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// @param stage null if several are possible
 /// @param days the days whose law counts: one, if the day is known
 /// @param asOf the day of asking
-/// @param cases the act's facts with what the calendar adds; several, each on its own, where it could
-///     be one thing or another
+/// @param cases the act's facts with what the calendar adds; several, each on its own, where it
+///   could be one thing or another
 record Setting(
     @Nullable String election,
     @Nullable Stage stage,

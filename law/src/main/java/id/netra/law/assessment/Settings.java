@@ -14,7 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Finds the elections under which an act is to be judged, and derives what the calendar says of it.
+/// Finds the elections under which an act is to be judged, and derives what the calendar says of
+/// it.
 final class Settings {
   private static final int NEW_FOR_MONTHS = 6;
   private static final String NONE = "NONE";
@@ -25,11 +26,15 @@ final class Settings {
     this.elections = elections;
   }
 
-  /// At least one setting; the election asked for, or every one whose calendar covers day and region.
+  /// At least one setting; the election asked for, or every one whose calendar covers day and
+  /// region.
   List<Setting> of(Act act, LocalDate asOf) throws BadAct {
     var found = new ArrayList<Setting>();
     for (Election election : asked(act)) {
-      Setting setting = act.date() == null ? dateless(act, asOf, election) : dated(act, act.date(), asOf, election);
+      Setting setting =
+          act.date() == null
+              ? dateless(act, asOf, election)
+              : dated(act, act.date(), asOf, election);
       if (setting != null) {
         found.add(setting);
       }
@@ -50,7 +55,8 @@ final class Settings {
     throw new BadAct("election", Messages.text("act.election", act.election(), known));
   }
 
-  private static @Nullable Setting dated(Act act, LocalDate day, LocalDate asOf, Election election) {
+  private static @Nullable Setting dated(
+      Act act, LocalDate day, LocalDate asOf, Election election) {
     LocalDate known = day.isBefore(asOf) ? day : asOf;
     Version version = election.on(day, known, act.region());
     if (version == null) {
@@ -104,15 +110,18 @@ final class Settings {
         .with(Facet.NEW_HEAD, Facet.NO);
   }
 
-  /// No calendar covers the day, or neither day nor election is known and the law of the day of asking
-  /// is what is asked for.
+  /// No calendar covers the day, or neither day nor election is known and the law of the day of
+  /// asking is what is asked for.
   private static Setting outside(Act act, LocalDate asOf) {
     LocalDate day = act.date() == null ? asOf : act.date();
     boolean stageTold = !act.facts().isOpen(Facet.STAGE);
     boolean openStage = !stageTold && act.date() == null && act.election() == null;
     var cases = new ArrayList<Facts>();
     for (Stage stage : Stage.values()) {
-      boolean possible = stageTold ? (act.facts().possible(Facet.STAGE) & stageMask(stage)) != 0 : openStage || stage == Stage.OUTSIDE;
+      boolean possible =
+          stageTold
+              ? (act.facts().possible(Facet.STAGE) & stageMask(stage)) != 0
+              : openStage || stage == Stage.OUTSIDE;
       if (possible) {
         cases.addAll(outside(act, day, stage));
       }
@@ -160,8 +169,7 @@ final class Settings {
   }
 
   private static int determined(Stage stage) {
-    return Facet.DETERMINED.mask(
-        stage.compareTo(Stage.DETERMINED) >= 0 ? Facet.YES : Facet.NO);
+    return Facet.DETERMINED.mask(stage.compareTo(Stage.DETERMINED) >= 0 ? Facet.YES : Facet.NO);
   }
 
   /// Six months from the inauguration, the last day whole.

@@ -99,12 +99,19 @@ final class Wording {
     var tariffs = new EnumMap<SanctionLevel, Set<Tariff>>(SanctionLevel.class);
     for (ActiveRule active : deciding) {
       for (Sanction sanction : active.sanctions()) {
-        places.computeIfAbsent(sanction.level(), unseen -> new LinkedHashSet<>()).addAll(sanction.citations());
-        tariffs.computeIfAbsent(sanction.level(), unseen -> new LinkedHashSet<>()).addAll(sanction.tariffs());
+        places
+            .computeIfAbsent(sanction.level(), unseen -> new LinkedHashSet<>())
+            .addAll(sanction.citations());
+        tariffs
+            .computeIfAbsent(sanction.level(), unseen -> new LinkedHashSet<>())
+            .addAll(sanction.tariffs());
       }
     }
     var all = new ArrayList<Sanction>();
-    places.forEach((level, cited) -> all.add(new Sanction(level, List.copyOf(cited), List.copyOf(tariffs.getOrDefault(level, Set.of())))));
+    places.forEach((level, cited) ->
+        all.add(
+            new Sanction(
+                level, List.copyOf(cited), List.copyOf(tariffs.getOrDefault(level, Set.of())))));
     return all;
   }
 

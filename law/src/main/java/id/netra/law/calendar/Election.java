@@ -41,8 +41,9 @@ public record Election(String code, String type, Text title, List<Version> versi
 
   /// The values of [Facet#FREEZE] on that day.
   ///
-  /// Six months before the candidates are determined the freeze of UU 10/2016 Pasal 71 opens; powers
-  /// are free again when the elected are determined (ayat (3)), posts at the end of the term (ayat (2)).
+  /// Six months before the candidates are determined the freeze of UU 10/2016 Pasal 71 opens;
+  /// powers are free again when the elected are determined (ayat (3)), posts at the end of the term
+  /// (ayat (2)).
   public int freeze(LocalDate day, LocalDate known, @Nullable LocalDate termEndsOn) {
     LocalDate opens = freezeOpens(known);
     if (opens == null || day.isBefore(opens) || (termEndsOn != null && day.isAfter(termEndsOn))) {
@@ -72,7 +73,9 @@ public record Election(String code, String type, Text title, List<Version> versi
     Span days = null;
     for (Version version : versions) {
       if (version.holds(region)) {
-        for (LocalDate day = version.begins(); !day.isAfter(version.ends()); day = day.plusDays(1)) {
+        for (LocalDate day = version.begins();
+            !day.isAfter(version.ends());
+            day = day.plusDays(1)) {
           if (version.inForceOn(day) && version.stage(day, facts) == stage) {
             days = days == null ? new Span(day, day) : days.including(day);
           }

@@ -9,8 +9,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// One version of an election's calendar: calendars move, and an act is judged by the one in force on
-/// its own day.
+/// One version of an election's calendar: calendars move, and an act is judged by the one in force
+/// on its own day.
 ///
 /// @param number 1 for the first
 /// @param basis the instrument that made it, as it is cited
@@ -53,7 +53,8 @@ public record Version(
 
   /// True if the region lies within this version's own.
   ///
-  /// @param region a Kemendagri code; null when the region is unknown, which only the whole country holds
+  /// @param region a Kemendagri code; null when the region is unknown, which only the whole country
+  ///   holds
   public boolean holds(@Nullable String region) {
     return regions.isEmpty()
         || (region != null && regions.stream().anyMatch(code -> within(region, code)));
@@ -76,18 +77,18 @@ public record Version(
     return latest;
   }
 
-  /// Whether the candidates are determined on that day, as the values of [Facet#DETERMINED] that are
-  /// possible: both, when the office is unknown and one office's list is out and another's is not.
+  /// Whether the candidates are determined on that day, as the values of [Facet#DETERMINED] that
+  /// are possible: both, when the office is unknown and one office's list is out and another's is
+  /// not.
   public int determined(LocalDate day, Facts facts) {
     int values = 0;
     for (String office : offices(facts)) {
       boolean out =
           events.stream()
-              .anyMatch(
-                  event ->
-                      event.type() == Event.Type.DETERMINATION
-                          && event.concerns(office)
-                          && !day.isBefore(event.from()));
+              .anyMatch(event ->
+                  event.type() == Event.Type.DETERMINATION
+                      && event.concerns(office)
+                      && !day.isBefore(event.from()));
       values |= Facet.DETERMINED.mask(out ? Facet.YES : Facet.NO);
     }
     return values;

@@ -44,13 +44,12 @@ final class CalendarReader {
       versions.computeIfAbsent(code, unseen -> new ArrayList<>()).addAll(versions(file));
     }
     return heads.entrySet().stream()
-        .map(
-            head ->
-                new Election(
-                    head.getKey(),
-                    type(head.getValue().get("type")),
-                    head.getValue().get("title").both(),
-                    versions.getOrDefault(head.getKey(), List.of())))
+        .map(head ->
+            new Election(
+                head.getKey(),
+                type(head.getValue().get("type")),
+                head.getValue().get("title").both(),
+                versions.getOrDefault(head.getKey(), List.of())))
         .sorted(Comparator.comparing((Election election) -> election.days().first()).reversed())
         .toList();
   }
@@ -112,7 +111,8 @@ final class CalendarReader {
 
   private Body body(Item item) {
     item.only(
-        Set.of("role", "name", "from", "until", "basis", "confidence", "verify", "sources", "note"));
+        Set.of(
+            "role", "name", "from", "until", "basis", "confidence", "verify", "sources", "note"));
     return new Body(
         item.get("role").one(Route.class),
         item.get("name").both(),

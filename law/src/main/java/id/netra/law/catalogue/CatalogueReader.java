@@ -30,7 +30,7 @@ public final class CatalogueReader {
   private final MessageDigest digest;
 
   /// @param files opens a file of the catalogue by its name, such as `instruments/pp-94-2021.yaml`;
-  ///     null if there is none of that name
+  ///   null if there is none of that name
   public CatalogueReader(Function<String, @Nullable InputStream> files) {
     this.files = files;
     try {
@@ -45,7 +45,10 @@ public final class CatalogueReader {
   /// @throws BrokenCatalogue at the first thing that is wrong
   public Catalogue read() {
     List<String> names =
-        new String(bytes(INDEX), StandardCharsets.UTF_8).lines().filter(line -> !line.isBlank()).toList();
+        new String(bytes(INDEX), StandardCharsets.UTF_8)
+            .lines()
+            .filter(line -> !line.isBlank())
+            .toList();
     var instruments = new ArrayList<Item>();
     var calendars = new ArrayList<Item>();
     for (String name : names) {
@@ -72,8 +75,13 @@ public final class CatalogueReader {
   private Item yaml(String name) {
     byte[] content = bytes(name);
     try {
-      var settings = LoadSettings.builder().setLabel(name).setAllowDuplicateKeys(false)
-              .setAllowNonScalarKeys(true).setMaxAliasesForCollections(1_000).build();
+      var settings =
+          LoadSettings.builder()
+              .setLabel(name)
+              .setAllowDuplicateKeys(false)
+              .setAllowNonScalarKeys(true)
+              .setMaxAliasesForCollections(1_000)
+              .build();
       Node root =
           new Composer(settings, parser(settings, new String(content, StandardCharsets.UTF_8)))
               .getSingleNode()
@@ -81,9 +89,11 @@ public final class CatalogueReader {
       return new Item(name, root);
     } catch (MarkedYamlEngineException broken) {
       int line = broken.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
-      throw new BrokenCatalogue(Messages.text("catalogue.yaml", name, String.valueOf(line), broken.getProblem()));
+      throw new BrokenCatalogue(
+          Messages.text("catalogue.yaml", name, String.valueOf(line), broken.getProblem()));
     } catch (YamlEngineException broken) {
-      throw new BrokenCatalogue(Messages.text("catalogue.yaml", name, "?", String.valueOf(broken.getMessage())));
+      throw new BrokenCatalogue(
+          Messages.text("catalogue.yaml", name, "?", String.valueOf(broken.getMessage())));
     }
   }
 

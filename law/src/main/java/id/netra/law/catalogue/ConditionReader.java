@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads a rule's `when`, and the alternatives in its `or`.
 ///
-/// `when` asks values of facets, all of which must hold; with `or`, one of its entries must hold too.
-/// `{not: [..]}` is every other value.
+/// `when` asks values of facets, all of which must hold; with `or`, one of its entries must hold
+/// too. `{not: [..]}` is every other value.
 final class ConditionReader {
   private ConditionReader() {}
 
@@ -27,7 +27,8 @@ final class ConditionReader {
     for (Item alternative : or.items()) {
       var box = new EnumMap<Facet, Integer>(common);
       box(alternative)
-          .forEach((facet, values) -> box.merge(facet, values, (both, one) -> meet(alternative, facet, both & one)));
+          .forEach((facet, values) ->
+              box.merge(facet, values, (both, one) -> meet(alternative, facet, both & one)));
       boxes.add(box);
     }
     return new Condition(boxes);

@@ -15,16 +15,28 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/// A rule that applies the forms of other rules to other people, as laws do ("the forms of violation
-/// follow those for ASN"): one rule here for each that it follows.
+/// A rule that applies the forms of other rules to other people, as laws do ("the forms of
+/// violation follow those for ASN"): one rule here for each that it follows.
 ///
-/// `follows` names rules, or all rules of an instrument that begin alike (`skb-2022.B*`); what it forbids
-/// they forbid, to the people in `for`, with its own class, levels, route and doubts.
+/// `follows` names rules, or all rules of an instrument that begin alike (`skb-2022.B*`); what it
+/// forbids they forbid, to the people in `for`, with its own class, levels, route and doubts.
 final class Followers {
   private static final Set<String> KEYS =
       Set.of(
-          "id", "follows", "for", "class", "levels", "citations", "route", "readings", "from",
-          "until", "confidence", "verify", "sources", "note");
+          "id",
+          "follows",
+          "for",
+          "class",
+          "levels",
+          "citations",
+          "route",
+          "readings",
+          "from",
+          "until",
+          "confidence",
+          "verify",
+          "sources",
+          "note");
 
   private final RuleReader reader;
   private final Instrument instrument;
@@ -95,7 +107,8 @@ final class Followers {
     int people = 0;
     for (Item status : item.get("for").items()) {
       if (!Facet.STATUS.domain().contains(status.text())) {
-        throw status.fault("catalogue.value", status.text(), String.join(", ", Facet.STATUS.domain()));
+        throw status.fault(
+            "catalogue.value", status.text(), String.join(", ", Facet.STATUS.domain()));
       }
       people |= Facet.STATUS.mask(status.text());
     }

@@ -18,9 +18,26 @@ import org.jspecify.annotations.Nullable;
 final class InstrumentReader {
   private static final Set<String> KEYS =
       Set.of(
-          "id", "type", "number", "numbers", "year", "cite", "title", "enacted", "from", "until",
-          "status", "repealedBy", "amends", "amendedBy", "readWith", "gazette", "confidence",
-          "verify", "sources", "note");
+          "id",
+          "type",
+          "number",
+          "numbers",
+          "year",
+          "cite",
+          "title",
+          "enacted",
+          "from",
+          "until",
+          "status",
+          "repealedBy",
+          "amends",
+          "amendedBy",
+          "readWith",
+          "gazette",
+          "confidence",
+          "verify",
+          "sources",
+          "note");
 
   private final Map<String, Instrument> byId = new LinkedHashMap<>();
   private final List<Instrument> longestFirst = new ArrayList<>();

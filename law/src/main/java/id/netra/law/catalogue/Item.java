@@ -16,7 +16,8 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
-/// A place in a YAML file: its value, and where it stands, so that every complaint can name the line.
+/// A place in a YAML file: its value, and where it stands, so that every complaint can name the
+/// line.
 record Item(String file, Node node) {
 
   /// One entry of a mapping.
@@ -47,7 +48,9 @@ record Item(String file, Node node) {
     }
     var pairs = new ArrayList<Pair>();
     for (NodeTuple tuple : mapping.getValue()) {
-      pairs.add(new Pair(new Item(file, tuple.getKeyNode()).text(), new Item(file, tuple.getValueNode())));
+      pairs.add(
+          new Pair(
+              new Item(file, tuple.getKeyNode()).text(), new Item(file, tuple.getValueNode())));
     }
     return pairs;
   }
@@ -56,7 +59,11 @@ record Item(String file, Node node) {
   Item only(Set<String> keys) {
     for (Pair pair : pairs()) {
       if (!keys.contains(pair.key())) {
-        throw pair.value().fault("catalogue.unknown-key", pair.key(), String.join(", ", keys.stream().sorted().toList()));
+        throw pair.value()
+            .fault(
+                "catalogue.unknown-key",
+                pair.key(),
+                String.join(", ", keys.stream().sorted().toList()));
       }
     }
     return this;

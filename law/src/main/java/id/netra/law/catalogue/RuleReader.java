@@ -28,9 +28,27 @@ import org.jspecify.annotations.Nullable;
 final class RuleReader {
   private static final Set<String> KEYS =
       Set.of(
-          "id", "title", "effect", "when", "or", "requires", "class", "levels", "tariffs",
-          "citations", "route", "plain", "instead", "overrides", "readings", "from", "until",
-          "confidence", "verify", "sources", "note");
+          "id",
+          "title",
+          "effect",
+          "when",
+          "or",
+          "requires",
+          "class",
+          "levels",
+          "tariffs",
+          "citations",
+          "route",
+          "plain",
+          "instead",
+          "overrides",
+          "readings",
+          "from",
+          "until",
+          "confidence",
+          "verify",
+          "sources",
+          "note");
 
   private final InstrumentReader registry;
   private final Map<String, Rule> rules = new LinkedHashMap<>();
@@ -49,7 +67,8 @@ final class RuleReader {
         if (item.find("follows") == null) {
           add(item, rule(instrument, item.only(KEYS)));
         } else {
-          followers.add(() -> new Followers(this, instrument, item).read(List.copyOf(rules.values())));
+          followers.add(
+              () -> new Followers(this, instrument, item).read(List.copyOf(rules.values())));
         }
       }
     }
@@ -145,7 +164,8 @@ final class RuleReader {
         return level;
       }
     }
-    throw pair.value().fault("catalogue.value", pair.key(), List.of(SanctionLevel.values()).toString());
+    throw pair.value()
+        .fault("catalogue.value", pair.key(), List.of(SanctionLevel.values()).toString());
   }
 
   private Tariff tariff(Item item) {

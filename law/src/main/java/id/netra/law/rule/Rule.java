@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// One rule of the catalogue.
 ///
 /// @param id the instrument's id and the rule's own name, such as `skb-2022.B6`
-/// @param origin the id of the rule that this one applies to other people; null for a rule of its own
+/// @param origin the id of the rule that this one applies to other people; null for a rule of its
+///   own
 /// @param instrument where it stands
 /// @param when its condition
 /// @param requires for [Effect#REQUIRES] the facet that must be true; null for every other effect
@@ -64,9 +65,7 @@ public record Rule(
   /// @param levels the levels of sanction with the places that fix them; empty where none is fixed
   /// @param tariffs of a crime, by date; empty for everything else
   public record Breach(
-      OffenceClass offence,
-      SortedMap<SanctionLevel, List<Citation>> levels,
-      List<Tariff> tariffs) {
+      OffenceClass offence, SortedMap<SanctionLevel, List<Citation>> levels, List<Tariff> tariffs) {
     public Breach {
       levels = Collections.unmodifiableSortedMap(new TreeMap<>(levels));
       tariffs = List.copyOf(tariffs);

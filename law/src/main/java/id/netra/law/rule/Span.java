@@ -6,7 +6,8 @@ import java.time.LocalDate;
 public record Span(LocalDate first, LocalDate last) {
   public Span {
     if (last.isBefore(first)) {
-      throw new IllegalArgumentException("days would end before they begin: " + first + ", " + last);
+      throw new IllegalArgumentException(
+          "days would end before they begin: " + first + ", " + last);
     }
   }
 

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param from the first day on which it could be imposed for an act of that day; null for always
 /// @param until the last such day; null while it lasts
-/// @param milder true if it is the more lenient of a crime's tariffs (KUHP, UU 1/2023 Pasal 3 ayat (1))
+/// @param milder true if it is the more lenient of a crime's tariffs (KUHP, UU 1/2023 Pasal 3 ayat
+///   (1))
 public record Tariff(
     @Nullable LocalDate from,
     @Nullable LocalDate until,

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param from the first day in force
 /// @param until the last day in force; null while it lasts
 /// @param endKnown the day on which its end was enacted; null if it lasts, or if its end was fixed
-///     from the start
+///   from the start
 public record Validity(
     LocalDate known, LocalDate from, @Nullable LocalDate until, @Nullable LocalDate endKnown) {
 
@@ -32,8 +32,7 @@ public record Validity(
   public Validity within(Validity other) {
     LocalDate begins = from.isBefore(other.from) ? other.from : from;
     LocalDate learned = known.isBefore(other.known) ? other.known : known;
-    boolean othersEnd =
-        other.until != null && (until == null || other.until.isBefore(until));
+    boolean othersEnd = other.until != null && (until == null || other.until.isBefore(until));
     return othersEnd
         ? new Validity(learned, begins, other.until, other.endKnown)
         : new Validity(learned, begins, until, endKnown);
