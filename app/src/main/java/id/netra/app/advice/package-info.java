@@ -1,0 +1,9 @@
+/// "May I?": a question about an act, answered with the rule of that day.
+@ApplicationModule(
+    displayName = "Advice",
+    allowedDependencies = {"platform"})
+@NullMarked
+package id.netra.app.advice;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

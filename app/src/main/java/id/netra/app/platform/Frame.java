@@ -1,0 +1,39 @@
+package id.netra.app.platform;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// What every template receives as `frame`: the reader's language and what surrounds the page.
+///
+/// @param path the path of this page, to mark its place in the navigation
+/// @param otherLanguage the address of this page in the other language
+/// @param theme `dark` or `light` when the reader chose one; null when the device decides
+/// @param token makes the CSRF token when a form asks for it, and with it the cookie
+public record Frame(
+    Words words,
+    String path,
+    String otherLanguage,
+    @Nullable String theme,
+    List<NavItem> nav,
+    Assets assets,
+    Supplier<String> token) {
+  /// The sentence of that key in the reader's language.
+  public String text(String key, Object... details) {
+    return words.text(key, details);
+  }
+
+  public Language language() {
+    return words.language();
+  }
+
+  /// The hidden token that a form sends back, under the name `_csrf`.
+  public String csrf() {
+    return token.get();
+  }
+
+  /// Whether the navigation item leads to the page shown, or to one below it.
+  public boolean isHere(NavItem item) {
+    return path.equals(item.path()) || path.startsWith(item.path() + "/");
+  }
+}

@@ -1,0 +1,66 @@
+package id.netra.app.platform;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.WebUtils;
+
+/// Makes the frame for one request.
+@Component
+class Frames {
+  private final List<NavItem> nav;
+  private final Assets assets;
+
+  Frames(ObjectProvider<NavItem> nav, Assets assets) {
+    this.nav = nav.stream().sorted(Comparator.comparingInt(NavItem::order)).toList();
+    this.assets = assets;
+  }
+
+  Frame of(HttpServletRequest request) {
+    Language language = Languages.of(request);
+    String path = path(request);
+    return new Frame(
+        Words.in(language),
+        path,
+        path + "?" + otherQuery(request, language.other()),
+        theme(request),
+        nav,
+        assets,
+        () -> token(request));
+  }
+
+  /// The path the reader sees, also on an error page.
+  private static String path(HttpServletRequest request) {
+    Object failed = request.getAttribute("jakarta.servlet.error.request_uri");
+    return failed instanceof String path ? path : request.getRequestURI();
+  }
+
+  /// The same query in the other language; the answer to a form starts again from its page.
+  private static String otherQuery(HttpServletRequest request, Language other) {
+    String query = request.getQueryString();
+    if (query == null || !HttpMethod.GET.matches(request.getMethod())) {
+      return "lang=" + other.code();
+    }
+    Stream<String> kept = Stream.of(query.split("&")).filter(part -> !part.startsWith("lang="));
+    return String.join("&", Stream.concat(kept, Stream.of("lang=" + other.code())).toList());
+  }
+
+  private static @Nullable String theme(HttpServletRequest request) {
+    Cookie cookie = WebUtils.getCookie(request, "theme");
+    String theme = cookie == null ? "" : cookie.getValue();
+    return theme.equals("dark") || theme.equals("light") ? theme : null;
+  }
+
+  private static String token(HttpServletRequest request) {
+    var token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+    return Objects.requireNonNull(token, "no CSRF filter before this page").getToken();
+  }
+}

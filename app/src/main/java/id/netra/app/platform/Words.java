@@ -1,0 +1,68 @@
+package id.netra.app.platform;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// The sentences of one language.
+///
+/// The first part of a key names its file: `advice.heading` stands in
+/// `messages/advice_id.properties` and `messages/advice_en.properties`. `{0}`, `{1}` … are places
+/// for details. Safe for use by many threads.
+public final class Words {
+  private static final Map<String, Properties> FILES = new ConcurrentHashMap<>();
+
+  private final Language language;
+
+  private Words(Language language) {
+    this.language = language;
+  }
+
+  public static Words in(Language language) {
+    return new Words(language);
+  }
+
+  public Language language() {
+    return language;
+  }
+
+  /// The sentence of that key, its places filled.
+  ///
+  /// @throws IllegalArgumentException if no file has the key: a defect of ours
+  public String text(String key, Object... details) {
+    String sentence = file(key).getProperty(key);
+    if (sentence == null) {
+      throw new IllegalArgumentException("no message " + key + " in " + language.code());
+    }
+    for (int n = 0; n < details.length; n++) {
+      sentence = sentence.replace("{" + n + "}", String.valueOf(details[n]));
+    }
+    return sentence;
+  }
+
+  private Properties file(String key) {
+    int dot = key.indexOf('.');
+    String name = (dot < 0 ? key : key.substring(0, dot)) + "_" + language.code() + ".properties";
+    return FILES.computeIfAbsent(name, Words::read);
+  }
+
+  private static Properties read(String name) {
+    var sentences = new Properties();
+    try (InputStream file = Words.class.getResourceAsStream("/messages/" + name)) {
+      if (file == null) {
+        throw new IllegalArgumentException("no message file " + name);
+      }
+      Reader reader = new InputStreamReader(file, StandardCharsets.UTF_8);
+      sentences.load(reader);
+      return sentences;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
