@@ -22,27 +22,26 @@ final class AssessCommand {
     this.clock = clock;
   }
 
-  /// @return true if every line was good
+  /// Answers every line; true if every line was good.
   boolean run(InputStream in, OutputStream out) throws IOException {
     var lines = new Lines(in, LONGEST);
     var reader = new ActReader();
     Instant now = clock.instant();
     boolean good = true;
-    try (var writer = new AssessmentWriter(out)) {
-      while (lines.next()) {
-        if (!lines.isBlank() || lines.isTooLong()) {
-          good &= answer(lines, reader, writer, now);
-        }
-        if (!lines.ready()) {
-          writer.flush();
-          out.flush();
-        }
+    var writer = new AssessmentWriter(out);
+    while (lines.next()) {
+      if (!lines.isBlank() || lines.isTooLong()) {
+        good &= answer(lines, reader, writer, now);
+      }
+      if (!lines.ready()) {
+        writer.flush();
       }
     }
     return good;
   }
 
-  private boolean answer(Lines lines, ActReader reader, AssessmentWriter writer, Instant now) {
+  private boolean answer(Lines lines, ActReader reader, AssessmentWriter writer, Instant now)
+      throws IOException {
     @Nullable BadAct fault;
     @Nullable String id = null;
     if (lines.isTooLong()) {

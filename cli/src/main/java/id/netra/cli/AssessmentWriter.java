@@ -1,221 +1,82 @@
 package id.netra.cli;
 
 import id.netra.law.act.BadAct;
-import id.netra.law.act.Text;
 import id.netra.law.assessment.Assessment;
 import id.netra.law.assessment.Finding;
-import id.netra.law.assessment.Finding.Applied;
-import id.netra.law.assessment.Finding.Sanction;
-import id.netra.law.rule.Reading;
-import id.netra.law.rule.Rule;
-import id.netra.law.rule.Tariff;
-import id.netra.law.rule.Validity;
+import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Collection;
-import java.util.List;
-import java.util.function.Consumer;
+import java.nio.charset.StandardCharsets;
+import java.util.IdentityHashMap;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.io.JsonStringEncoder;
 
 /// Writes assessments and errors as JSON, one object a line (contract, sections 2 and 7).
 ///
-/// Beyond the contract's fields it writes `tariffs` of crimes, `from` and `until` of rules, and
-/// `inForce` for acts without a day.
-final class AssessmentWriter implements AutoCloseable {
-  private static final JsonFactory JSON =
-      JsonFactory.builder()
-          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-          .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
-          .build();
+/// Findings repeat, so each is put into JSON once and then copied.
+final class AssessmentWriter {
+  private static final int REMEMBERED = 12_000;
+  private static final byte[] ALTERNATIVES = utf8(",\"alternatives\":[");
+  private static final byte[] END = utf8("}\n");
 
-  private final JsonGenerator json;
+  private final OutputStream out;
+  private final IdentityHashMap<Finding, byte[]> known = new IdentityHashMap<>();
 
   AssessmentWriter(OutputStream out) {
-    json = JSON.createGenerator(ObjectWriteContext.empty(), out);
+    this.out = out;
   }
 
-  void write(Assessment assessment) {
-    json.writeStartObject();
-    string("id", assessment.id());
-    finding(assessment.finding());
-    json.writeArrayPropertyStart("alternatives");
+  void write(Assessment assessment) throws IOException {
+    byte[] id = id(assessment.id());
+    byte[] edition = utf8(",\"edition\":\"" + assessment.edition() + '"');
+    out.write(id);
+    out.write(fields(assessment.finding()));
+    out.write(ALTERNATIVES);
+    boolean first = true;
     for (Finding alternative : assessment.alternatives()) {
-      json.writeStartObject();
-      string("id", assessment.id());
-      finding(alternative);
-      json.writeStringProperty("edition", assessment.edition());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-    json.writeStringProperty("edition", assessment.edition());
-    end();
-  }
-
-  void write(long line, @Nullable String id, BadAct fault) {
-    json.writeStartObject();
-    json.writeNumberProperty("line", line);
-    string("id", id);
-    string("field", fault.field());
-    text("error", fault.text());
-    end();
-  }
-
-  /// Hands everything written so far to the stream.
-  void flush() {
-    json.flush();
-  }
-
-  @Override
-  public void close() {
-    json.close();
-  }
-
-  private void end() {
-    json.writeEndObject();
-    json.writeRaw('\n');
-  }
-
-  private void finding(Finding finding) {
-    json.writeStringProperty("verdict", finding.verdict().name());
-    json.writeBooleanProperty("contested", finding.contested());
-    string("stage", finding.stage() == null ? null : finding.stage().name());
-    string("election", finding.election());
-    string("class", finding.offence() == null ? null : finding.offence().name());
-    array("sanctions", finding.sanctions(), this::sanction);
-    array("rules", finding.rules(), this::rule);
-    array("unless", finding.unless(), this::unless);
-    array("conditions", finding.conditions(), this::condition);
-    array("questions", finding.questions(), this::question);
-    array("readings", finding.readings(), this::reading);
-    strings("route", finding.route());
-    json.writeObjectPropertyStart("routeNames");
-    finding.bodies().forEach((role, name) -> json.writeStringProperty(role.name(), name.id()));
-    json.writeEndObject();
-    if (!finding.inForce().isEmpty()) {
-      array("inForce", finding.inForce(), this::dated);
-    }
-    text("explanation", finding.explanation());
-  }
-
-  private void sanction(Sanction sanction) {
-    json.writeStringProperty("level", sanction.level().name());
-    strings("citations", sanction.citations());
-    if (!sanction.tariffs().isEmpty()) {
-      array("tariffs", sanction.tariffs(), this::tariff);
-    }
-  }
-
-  private void tariff(Tariff tariff) {
-    string("from", tariff.from());
-    string("until", tariff.until());
-    json.writeBooleanProperty("milder", tariff.milder());
-    text("text", tariff.text());
-    strings("citations", tariff.citations());
-  }
-
-  private void rule(Applied applied) {
-    Rule rule = applied.rule();
-    json.writeStringProperty("id", rule.id());
-    json.writeStringProperty("effect", rule.effect().name());
-    Rule.Breach breach = rule.breach();
-    string("class", breach == null ? null : breach.offence());
-    strings("levels", breach == null ? List.of() : breach.levels().keySet());
-    strings("citations", applied.citations());
-    strings("because", applied.because());
-    validity(applied.validity());
-    json.writeStringProperty("confidence", rule.standing().confidence().name());
-    json.writeBooleanProperty("verify", rule.standing().verify());
-  }
-
-  private void validity(Validity validity) {
-    string("from", validity.from());
-    string("until", validity.until());
-  }
-
-  private void unless(Finding.Unless unless) {
-    json.writeStringProperty("facet", unless.facet());
-    value(unless.value());
-    json.writeStringProperty("verdict", unless.verdict().name());
-    strings("citations", unless.citations());
-  }
-
-  private void value(String value) {
-    switch (value) {
-      case "true" -> json.writeBooleanProperty("value", true);
-      case "false" -> json.writeBooleanProperty("value", false);
-      default -> json.writeStringProperty("value", value);
-    }
-  }
-
-  private void condition(Finding.Condition condition) {
-    json.writeStringProperty("facet", condition.facet().path());
-    json.writeBooleanProperty("value", condition.value());
-    json.writeStringProperty("otherwise", condition.otherwise().name());
-    strings("citations", condition.citations());
-  }
-
-  private void question(Finding.Question question) {
-    json.writeStringProperty("facet", question.facet());
-    json.writeArrayPropertyStart("options");
-    for (String option : question.options()) {
-      switch (option) {
-        case "true" -> json.writeBoolean(true);
-        case "false" -> json.writeBoolean(false);
-        default -> json.writeString(option);
+      if (!first) {
+        out.write(',');
       }
+      first = false;
+      out.write(id);
+      out.write(fields(alternative));
+      out.write(edition);
+      out.write('}');
     }
-    json.writeEndArray();
-    text("why", question.why());
+    out.write(']');
+    out.write(edition);
+    out.write(END);
   }
 
-  private void reading(Reading reading) {
-    json.writeBooleanProperty("adopted", reading.adopted());
-    json.writeStringProperty("verdict", reading.says().name());
-    strings("levels", reading.levels().stream().sorted().toList());
-    text("heldBy", reading.heldBy());
-    text("text", reading.text());
-    strings("citations", reading.citations());
+  void write(long line, @Nullable String id, BadAct fault) throws IOException {
+    out.write(FindingJson.error(line, id, fault));
+    out.write('\n');
   }
 
-  private void dated(Finding.Dated dated) {
-    json.writeStringProperty("instrument", dated.cite());
-    validity(dated.validity());
+  void flush() throws IOException {
+    out.flush();
   }
 
-  private <T> void array(String name, Collection<T> items, Consumer<T> write) {
-    json.writeArrayPropertyStart(name);
-    for (T item : items) {
-      json.writeStartObject();
-      write.accept(item);
-      json.writeEndObject();
+  private byte[] fields(Finding finding) {
+    byte[] fields = known.get(finding);
+    if (fields == null) {
+      fields = FindingJson.fields(finding);
+      if (known.size() >= REMEMBERED) {
+        known.clear();
+      }
+      known.put(finding, fields);
     }
-    json.writeEndArray();
+    return fields;
   }
 
-  private void strings(String name, Collection<?> values) {
-    json.writeArrayPropertyStart(name);
-    for (Object value : values) {
-      json.writeString(value.toString());
-    }
-    json.writeEndArray();
+  private static byte[] id(@Nullable String id) {
+    String quoted =
+        id == null
+            ? "null"
+            : '"' + String.valueOf(JsonStringEncoder.getInstance().quoteAsCharArray(id)) + '"';
+    return utf8("{\"id\":" + quoted + ',');
   }
 
-  private void text(String name, Text text) {
-    json.writeObjectPropertyStart(name);
-    json.writeStringProperty("id", text.id());
-    json.writeStringProperty("en", text.en());
-    json.writeEndObject();
-  }
-
-  private void string(String name, @Nullable Object value) {
-    json.writeName(name);
-    if (value == null) {
-      json.writeNull();
-    } else {
-      json.writeString(value.toString());
-    }
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 }

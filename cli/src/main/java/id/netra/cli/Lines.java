@@ -35,27 +35,23 @@ final class Lines {
   boolean next() throws IOException {
     start = following;
     tooLong = false;
-    int searched = start;
+    int searched = 0;
     while (true) {
-      int feed = indexOfFeed(searched);
+      int feed = indexOfFeed(start + searched);
       if (feed >= 0) {
         return found(feed, feed + 1);
       }
-      searched = filled;
-      if (filled - start > longest) {
+      searched = filled - start;
+      if (searched > longest) {
         tooLong = true;
         filled = start;
-        searched = start;
+        searched = 0;
       }
       if (!fill()) {
         return (filled > start || tooLong) && found(filled, filled);
       }
-      searched = Math.min(searched, filled) - shifted;
-      shifted = 0;
     }
   }
-
-  private int shifted;
 
   /// True if the next line is already there, so that reading it cannot wait.
   boolean ready() {
@@ -127,7 +123,6 @@ final class Lines {
     if (filled == buffer.length) {
       if (start > 0) {
         System.arraycopy(buffer, start, buffer, 0, filled - start);
-        shifted += start;
         filled -= start;
         start = 0;
       } else {

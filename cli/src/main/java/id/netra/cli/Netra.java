@@ -109,39 +109,26 @@ final class Netra {
   }
 
   private int misused(ParameterException mistake, String[] args) {
-    complain(String.valueOf(mistake.getMessage()));
+    int status = complain(USAGE, String.valueOf(mistake.getMessage()));
     words.println(say("usage.help", mistake.getCommandLine().getCommandSpec().qualifiedName()));
-    return USAGE;
+    return status;
   }
 
   /// Says in one line what went wrong and what to do; a defect of ours keeps its stack trace.
   private int explain(Exception exception, CommandLine command, ParseResult parsed) {
-    switch (exception) {
-      case BrokenCatalogue broken -> {
-        complain(broken.text().in(language));
-        return INTERNAL;
-      }
-      case NoSuchFileException missing -> {
-        complain(say("usage.no-file", missing.getFile()));
-        return USAGE;
-      }
-      case AccessDeniedException denied -> {
-        complain(say("usage.no-access", denied.getFile()));
-        return USAGE;
-      }
-      case IOException broken when isClosedPipe(broken) -> {
-        return DONE;
-      }
-      case IOException broken -> {
-        complain(say("usage.io", String.valueOf(broken.getMessage())));
-        return INTERNAL;
-      }
+    return switch (exception) {
+      case BrokenCatalogue broken -> complain(INTERNAL, broken.text().in(language));
+      case NoSuchFileException missing -> complain(USAGE, say("usage.no-file", missing.getFile()));
+      case AccessDeniedException denied ->
+          complain(USAGE, say("usage.no-access", denied.getFile()));
+      case IOException broken when isClosedPipe(broken) -> DONE;
+      case IOException broken ->
+          complain(INTERNAL, say("usage.io", String.valueOf(broken.getMessage())));
       default -> {
-        complain(say("usage.defect"));
         exception.printStackTrace(words);
-        return INTERNAL;
+        yield complain(INTERNAL, say("usage.defect"));
       }
-    }
+    };
   }
 
   /// Whoever reads our output may stop reading: `netra assess acts.ndjson | head` is no error.
@@ -150,8 +137,9 @@ final class Netra {
     return message.contains("broken pipe");
   }
 
-  private void complain(String sentence) {
+  private int complain(int status, String sentence) {
     words.println("netra: " + sentence);
+    return status;
   }
 
   private String say(String key, Object... arguments) {

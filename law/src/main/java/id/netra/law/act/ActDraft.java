@@ -23,7 +23,7 @@ public final class ActDraft {
   private @Nullable String election;
   private @Nullable LocalDate headInauguratedOn;
   private @Nullable LocalDate termEndsOn;
-  private Facts facts = Facts.UNKNOWN;
+  private final Facts.Changing facts = Facts.UNKNOWN.changing();
 
   /// Starts with nothing known.
   public ActDraft() {}
@@ -45,7 +45,7 @@ public final class ActDraft {
       default -> {
         Facet facet = Facet.of(path);
         if (facet != null && !facet.isDerived() && !path.startsWith("attributes")) {
-          facts = facts.with(facet, mask(facet, value));
+          facts.set(facet, mask(facet, value));
         }
       }
     }
@@ -54,9 +54,8 @@ public final class ActDraft {
 
   /// Says which attributes were worn or shown: those and no others.
   public ActDraft attributes(Collection<String> worn) throws BadAct {
-    Facts all = facts;
     for (Facet facet : Facet.attributes()) {
-      all = all.with(facet, Facet.NO);
+      facts.set(facet, Facet.NO);
     }
     for (String attribute : worn) {
       Facet facet = Facet.attribute(attribute);
@@ -65,15 +64,14 @@ public final class ActDraft {
             "attributes",
             Messages.text("act.value", "attributes", attribute, "PARTY, CANDIDATE, STATE, SYMBOL"));
       }
-      all = all.with(facet, Facet.YES);
+      facts.set(facet, Facet.YES);
     }
-    facts = all;
     return this;
   }
 
   /// Sets one attribute alone, for forms that ask for them one by one.
   public ActDraft attribute(Facet attribute, boolean worn) {
-    facts = facts.with(attribute, worn ? Facet.YES : Facet.NO);
+    facts.set(attribute, worn ? Facet.YES : Facet.NO);
     return this;
   }
 
@@ -84,17 +82,18 @@ public final class ActDraft {
 
   /// The act, if its parts fit together.
   public Act act() throws BadAct {
-    if (facts.isOpen(Facet.KIND)) {
+    Facts told = facts.facts();
+    if (told.isOpen(Facet.KIND)) {
       throw new BadAct("kind", Messages.text("act.kind-missing"));
     }
-    if (facts.is(Facet.TARGET_TYPE, "NONE")) {
+    if (told.is(Facet.TARGET_TYPE, "NONE")) {
       for (Facet facet : OF_TARGET) {
-        if (!facts.isOpen(facet)) {
+        if (!told.isOpen(facet)) {
           throw new BadAct(facet.path(), Messages.text("act.target-none", facet.path()));
         }
       }
     }
-    return new Act(id, date, asOf, region, election, headInauguratedOn, termEndsOn, facts);
+    return new Act(id, date, asOf, region, election, headInauguratedOn, termEndsOn, told);
   }
 
   private static int mask(Facet facet, String value) throws BadAct {

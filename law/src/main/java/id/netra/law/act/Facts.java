@@ -60,6 +60,36 @@ public final class Facts {
     return with(facet, facet.mask(value));
   }
 
+  /// These facts, to be changed in several facets at once.
+  public Changing changing() {
+    return new Changing(possible.clone());
+  }
+
+  /// Facts that are being put together; the changes are not seen anywhere before [#facts()].
+  public static final class Changing {
+    private final int[] possible;
+
+    private Changing(int[] possible) {
+      this.possible = possible;
+    }
+
+    /// Leaves exactly these values possible.
+    public Changing set(Facet facet, int values) {
+      possible[facet.index()] = values;
+      return this;
+    }
+
+    /// Makes this value known.
+    public Changing set(Facet facet, String value) {
+      return set(facet, facet.mask(value));
+    }
+
+    /// The facts as they are now; later changes leave them alone.
+    public Facts facts() {
+      return new Facts(possible.clone());
+    }
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof Facts facts && Arrays.equals(possible, facts.possible);

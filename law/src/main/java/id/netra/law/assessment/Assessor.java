@@ -4,6 +4,7 @@ import id.netra.law.act.Act;
 import id.netra.law.act.BadAct;
 import id.netra.law.act.Facet;
 import id.netra.law.act.Facts;
+import id.netra.law.calendar.Bodies.Body;
 import id.netra.law.catalogue.Catalogue;
 import id.netra.law.rule.Rule;
 import id.netra.law.rule.Span;
@@ -32,6 +33,8 @@ public final class Assessor {
   private final Settings settings;
   private final int[] boundaries;
   private final Map<Days, LawOfDays> laws = new ConcurrentHashMap<>();
+  private final Map<List<ActiveRule>, KindLaw> kinds = new ConcurrentHashMap<>();
+  private final Findings findings = new Findings();
 
   /// Days between which no law changes, for the act's first and last day and the day of asking.
   private record Days(int first, int last, int asOf) {}
@@ -39,7 +42,7 @@ public final class Assessor {
   public Assessor(Catalogue catalogue) {
     this.catalogue = catalogue;
     settings = new Settings(catalogue.elections());
-    boundaries = boundaries(catalogue.rules());
+    boundaries = boundaries(catalogue);
   }
 
   /// Judges an act.
@@ -68,8 +71,8 @@ public final class Assessor {
   private Finding find(Act act, Setting setting) {
     Facts told = act.facts();
     int kind = Integer.numberOfTrailingZeros(told.possible(Facet.KIND));
-    KindLaw law = law(setting).of(kind);
-    return new Finder(act, setting, law, catalogue.bodies()).find();
+    LawOfDays law = law(setting);
+    return new Finder(act, setting, law.of(kind), law.bodies()).find(findings);
   }
 
   /// The rules in force, remembered for all days between the same two changes of the law.
@@ -78,7 +81,7 @@ public final class Assessor {
     var days = new Days(epoch(span.first()), epoch(span.last()), epoch(setting.asOf()));
     LawOfDays known = laws.get(days);
     if (known == null) {
-      known = new LawOfDays(catalogue.rules(), span, setting.asOf());
+      known = new LawOfDays(catalogue, span, setting.asOf(), kinds);
       if (laws.size() < REMEMBERED) {
         laws.put(days, known);
       }
@@ -92,9 +95,9 @@ public final class Assessor {
   }
 
   /// Every day on which something begins or has just ended, as days since 1970.
-  private static int[] boundaries(List<Rule> rules) {
+  private static int[] boundaries(Catalogue catalogue) {
     var days = new TreeSet<LocalDate>();
-    for (Rule rule : rules) {
+    for (Rule rule : catalogue.rules()) {
       Stream.concat(
               Stream.of(rule.validity()),
               Stream.concat(
@@ -115,6 +118,10 @@ public final class Assessor {
         rule.breach().tariffs().forEach(tariff -> begins(days, tariff.from()));
         rule.breach().tariffs().forEach(tariff -> ends(days, tariff.until()));
       }
+    }
+    for (Body body : catalogue.bodies().all()) {
+      begins(days, body.from());
+      ends(days, body.until());
     }
     return days.stream().mapToInt(day -> (int) day.toEpochDay()).toArray();
   }

@@ -4,7 +4,10 @@ import id.netra.law.act.Act;
 import id.netra.law.act.Facet;
 import id.netra.law.act.Facts;
 import id.netra.law.assessment.Finding.Condition;
+import id.netra.law.assessment.Finding.Question;
 import id.netra.law.assessment.Finding.Unless;
+import id.netra.law.assessment.Findings.Raised;
+import id.netra.law.assessment.Findings.Same;
 import id.netra.law.calendar.Bodies;
 import id.netra.law.rule.Rule;
 import java.time.LocalDate;
@@ -32,14 +35,53 @@ final class Finder {
     this.bodies = bodies;
   }
 
-  Finding find() {
+  Finding find(Findings findings) {
     KindLaw.Cases cases = judge(null, 0);
     Verdict verdict = verdict(cases);
-    var wording = new Wording(setting, cases.outcomes, verdict, bodies);
-    return wording.finding(
-        unless(verdict),
-        verdict == Verdict.CONDITIONAL ? conditions(cases.outcomes) : List.of(),
-        new Questions(law, this::presume, setting.cases()).of(cases, verdict));
+    List<Raised> raised = raised(verdict);
+    List<Question> questions =
+        new Questions(law, Finder::presume, setting.cases()).of(cases, verdict);
+    var same =
+        new Same(
+            law,
+            bodies.names(),
+            setting.election(),
+            setting.stage(),
+            cases.outcomes,
+            questions,
+            setting.days().isOneDay(),
+            because(cases.outcomes),
+            raised);
+    return findings.of(same, () -> make(cases, verdict, raised, questions));
+  }
+
+  private List<Long> because(List<Outcome> outcomes) {
+    var met = new ArrayList<Long>();
+    for (Outcome outcome : outcomes) {
+      for (ActiveRule active : outcome.deciding()) {
+        long boxes = 0;
+        for (Facts facts : setting.cases()) {
+          boxes |= active.rule().when().met(facts);
+        }
+        met.add(boxes);
+      }
+    }
+    return met;
+  }
+
+  private Finding make(
+      KindLaw.Cases cases, Verdict verdict, List<Raised> raised, List<Question> questions) {
+    return new Wording(setting, cases.outcomes, verdict, bodies)
+        .finding(
+            raised.stream().map(Finder::unless).toList(),
+            verdict == Verdict.CONDITIONAL ? conditions(cases.outcomes) : List.of(),
+            questions);
+  }
+
+  private static Unless unless(Raised raised) {
+    String facet = raised.excuse() == Facet.FREEZE ? "move.termEndsOn" : raised.excuse().question();
+    return new Unless(
+        facet, raised.shown(), raised.verdict(), Wording.citations(raised.outcomes()));
   }
 
   /// One verdict if all cases share it; undetermined if what is unknown would decide.
@@ -55,12 +97,12 @@ final class Finder {
       return law.cases(presume(raise(given.getFirst(), excuse, value)));
     }
     var all = new KindLaw.Cases();
-    Set<Outcome> first = null;
+    KindLaw.Cases first = null;
     for (Facts one : given) {
       KindLaw.Cases cases = law.cases(presume(raise(one, excuse, value)));
       all.add(cases);
-      first = first == null ? cases.outcomes : first;
-      if (!first.equals(cases.outcomes)) {
+      first = first == null ? cases : first;
+      if (!first.hasOutcomesOf(cases)) {
         all.decideRules.add(parting(given));
       }
       if (all.verdicts().size() > cases.verdicts().size()) {
@@ -83,7 +125,7 @@ final class Finder {
     return excuse == null ? facts : facts.with(excuse, value);
   }
 
-  private Facts presume(Facts facts) {
+  private static Facts presume(Facts facts) {
     Facts presumed = facts;
     for (Facet excuse : EXCUSES) {
       if (presumed.isOpen(excuse)) {
@@ -96,34 +138,37 @@ final class Finder {
   private static final List<Facet> EXCUSES =
       Arrays.stream(Facet.values()).filter(Facet::isExcuse).toList();
 
-  private List<Unless> unless(Verdict verdict) {
-    var found = new ArrayList<Unless>();
+  private List<Raised> raised(Verdict verdict) {
+    List<Raised> found = List.of();
     Facts told = setting.cases().getFirst();
     for (Facet excuse : EXCUSES) {
-      if (told.isOpen(excuse) && law.asks(excuse)) {
+      if (law.asks(excuse) && told.isOpen(excuse)) {
         for (String value : excuse.domain()) {
           if (excuse.mask(value) != excuse.presumed()) {
-            raised(found, verdict, excuse, value);
+            found = raise(found, verdict, excuse, value);
           }
         }
       }
     }
-    if (act.termEndsOn() == null && !told.is(Facet.FREEZE, "NONE") && law.asks(Facet.FREEZE)) {
-      raised(found, verdict, Facet.FREEZE, "NONE");
+    if (law.asks(Facet.FREEZE) && act.termEndsOn() == null && !told.is(Facet.FREEZE, "NONE")) {
+      found = raise(found, verdict, Facet.FREEZE, "NONE");
     }
     return found;
   }
 
-  private void raised(List<Unless> found, Verdict verdict, Facet excuse, String value) {
+  private List<Raised> raise(List<Raised> found, Verdict verdict, Facet excuse, String value) {
     String shown = shown(excuse, value);
-    if (shown != null) {
-      KindLaw.Cases cases = judge(excuse, excuse.mask(value));
-      Verdict then = verdict(cases);
-      if (then != verdict) {
-        String facet = excuse == Facet.FREEZE ? "move.termEndsOn" : excuse.question();
-        found.add(new Unless(facet, shown, then, Wording.citations(cases.outcomes)));
-      }
+    if (shown == null) {
+      return found;
     }
+    KindLaw.Cases cases = judge(excuse, excuse.mask(value));
+    Verdict then = verdict(cases);
+    if (then == verdict) {
+      return found;
+    }
+    List<Raised> more = new ArrayList<>(found);
+    more.add(new Raised(excuse, shown, then, cases.outcomes));
+    return more;
   }
 
   /// The value as the contract writes it: for days one that would make the difference.
@@ -138,7 +183,7 @@ final class Finder {
     };
   }
 
-  private static List<Condition> conditions(Set<Outcome> outcomes) {
+  private static List<Condition> conditions(List<Outcome> outcomes) {
     var found = new LinkedHashSet<Condition>();
     for (Outcome outcome : outcomes) {
       for (ActiveRule active : outcome.deciding()) {

@@ -1,14 +1,16 @@
 package id.netra.law.assessment;
 
+import static java.util.stream.Collectors.toMap;
+
 import id.netra.law.act.Facet;
 import id.netra.law.act.Facts;
 import id.netra.law.rule.Rule;
 import id.netra.law.rule.Truth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,17 +23,22 @@ import java.util.concurrent.ConcurrentHashMap;
 /// look-up.
 final class KindLaw {
   private static final int MOST = Long.SIZE;
-  private static final int REMEMBERED = 10_000;
+
+  private static final Map<Verdict, Set<Verdict>> ALONE =
+      Arrays.stream(Verdict.values()).collect(toMap(verdict -> verdict, Set::of));
 
   private final List<ActiveRule> rules;
+  private final Set<Facet> asked = EnumSet.noneOf(Facet.class);
   private final Map<Fired, Outcome> outcomes = new ConcurrentHashMap<>();
+  private final Map<Outcome, Outcome> same = new ConcurrentHashMap<>();
 
   /// What decides an outcome: the rules that spoke, and what is known of the two conditions.
   private record Fired(long rules, int approval, int leave) {}
 
   /// Where cases led, and which facets parted them.
   static final class Cases {
-    final Set<Outcome> outcomes = new LinkedHashSet<>();
+    /// Each once; outcomes of one law are the same object when they are equal.
+    final List<Outcome> outcomes = new ArrayList<>();
 
     /// Facets whose values lead to other verdicts.
     final Set<Facet> decideVerdict = EnumSet.noneOf(Facet.class);
@@ -40,13 +47,26 @@ final class KindLaw {
     final Set<Facet> decideRules = EnumSet.noneOf(Facet.class);
 
     Set<Verdict> verdicts() {
+      if (outcomes.size() == 1) {
+        return ALONE.getOrDefault(outcomes.getFirst().verdict(), Set.of());
+      }
       var verdicts = EnumSet.noneOf(Verdict.class);
       outcomes.forEach(outcome -> verdicts.add(outcome.verdict()));
       return verdicts;
     }
 
+    void add(Outcome outcome) {
+      if (!outcomes.contains(outcome)) {
+        outcomes.add(outcome);
+      }
+    }
+
+    boolean hasOutcomesOf(Cases other) {
+      return outcomes.size() == other.outcomes.size() && outcomes.containsAll(other.outcomes);
+    }
+
     void add(Cases other) {
-      outcomes.addAll(other.outcomes);
+      other.outcomes.forEach(this::add);
       decideVerdict.addAll(other.decideVerdict);
       decideRules.addAll(other.decideRules);
     }
@@ -58,6 +78,12 @@ final class KindLaw {
       throw new IllegalStateException(rules.size() + " rules for one kind of act on one day");
     }
     this.rules = overridersFirst(rules);
+    for (ActiveRule active : rules) {
+      asked.addAll(active.rule().when().facets());
+      if (active.rule().requires() != null) {
+        asked.add(active.rule().requires());
+      }
+    }
   }
 
   /// Every case that the facts leave open.
@@ -75,7 +101,7 @@ final class KindLaw {
       }
     }
     if (open == null) {
-      cases.outcomes.add(outcome(fired, facts));
+      cases.add(outcome(fired, facts));
     } else {
       split(facts, open, cases);
     }
@@ -89,28 +115,27 @@ final class KindLaw {
 
   /// True if some rule looks at the facet.
   boolean asks(Facet facet) {
-    return rules.stream().anyMatch(active -> !active.rule().when().asks(facet).isEmpty());
+    return asked.contains(facet);
   }
 
-  List<ActiveRule> rules() {
-    return rules;
+  /// The facets that the rules look at, conditions among them.
+  Set<Facet> asked() {
+    return asked;
   }
 
   private void split(Facts facts, List<ActiveRule> open, Cases cases) {
     Facet facet = mostAsked(facts, open);
-    Set<Outcome> first = null;
-    Set<Verdict> firstVerdicts = null;
+    Cases first = null;
     for (int part : parts(facts, facet, open)) {
       Cases branch = cases(facts.with(facet, part));
       cases.add(branch);
       if (first == null) {
-        first = branch.outcomes;
-        firstVerdicts = branch.verdicts();
+        first = branch;
       } else {
-        if (!first.equals(branch.outcomes)) {
+        if (!branch.hasOutcomesOf(first)) {
           cases.decideRules.add(facet);
         }
-        if (!branch.verdicts().equals(firstVerdicts)) {
+        if (!branch.verdicts().equals(first.verdicts())) {
           cases.decideVerdict.add(facet);
         }
       }
@@ -157,10 +182,9 @@ final class KindLaw {
     var key = new Fired(fired, facts.possible(Facet.APPROVAL), facts.possible(Facet.UNPAID_LEAVE));
     Outcome known = outcomes.get(key);
     if (known == null) {
-      known = Outcome.of(live(fired), facts);
-      if (outcomes.size() < REMEMBERED) {
-        outcomes.put(key, known);
-      }
+      Outcome made = Outcome.of(live(fired), facts);
+      known = same.computeIfAbsent(made, unseen -> made);
+      outcomes.put(key, known);
     }
     return known;
   }

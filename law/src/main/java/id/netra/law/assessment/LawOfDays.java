@@ -2,6 +2,8 @@ package id.netra.law.assessment;
 
 import id.netra.law.act.Facet;
 import id.netra.law.assessment.Finding.Sanction;
+import id.netra.law.calendar.Bodies;
+import id.netra.law.catalogue.Catalogue;
 import id.netra.law.rule.Citation;
 import id.netra.law.rule.Rule;
 import id.netra.law.rule.Rule.Breach;
@@ -11,25 +13,34 @@ import id.netra.law.rule.Tariff;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /// The rules in force on some days, as known on the day of asking, by kind of act.
 final class LawOfDays {
   private final List<KindLaw> byKind = new ArrayList<>();
 
-  LawOfDays(List<Rule> rules, Span days, LocalDate asOf) {
+  private final Bodies bodies;
+
+  /// @param laws the laws of single kinds already made: where nothing changed for a kind, its law
+  ///   of other days is used again
+  LawOfDays(Catalogue catalogue, Span days, LocalDate asOf, Map<List<ActiveRule>, KindLaw> laws) {
+    bodies = catalogue.bodies().in(days);
     List<ActiveRule> active =
-        rules.stream()
+        catalogue.rules().stream()
             .filter(rule -> rule.validity().touches(days, asOf))
             .map(rule -> activate(rule, days, asOf))
             .toList();
     for (int kind = 0; kind < Facet.KIND.domain().size(); kind++) {
       int bit = 1 << kind;
-      byKind.add(
-          new KindLaw(
-              active.stream()
-                  .filter(one -> (one.rule().when().values(Facet.KIND) & bit) != 0)
-                  .toList()));
+      List<ActiveRule> its =
+          active.stream().filter(one -> (one.rule().when().values(Facet.KIND) & bit) != 0).toList();
+      byKind.add(laws.computeIfAbsent(its, KindLaw::new));
     }
+  }
+
+  /// Who fills which role on these days.
+  Bodies bodies() {
+    return bodies;
   }
 
   /// The law for the kind of that place in the contract's list.

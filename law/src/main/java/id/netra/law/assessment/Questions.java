@@ -7,6 +7,7 @@ import id.netra.law.act.Text;
 import id.netra.law.assessment.Finding.Question;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,9 +35,19 @@ final class Questions {
         found.verdicts().size() > 1
             ? found.decideVerdict
             : verdict == Verdict.UNDETERMINED ? Set.of() : found.decideRules;
+    if (deciding.isEmpty()) {
+      return List.of();
+    }
+    if (deciding.size() == 1) {
+      return List.of(question(deciding.iterator().next()));
+    }
     var byName = new LinkedHashMap<String, Question>();
+    var left = new EnumMap<Facet, Double>(Facet.class);
+    deciding.forEach(facet -> left.put(facet, undecidedAfter(facet)));
     deciding.stream()
-        .sorted(Comparator.comparingDouble(this::undecidedAfter).thenComparing(facet -> facet))
+        .sorted(
+            Comparator.comparing((Facet facet) -> left.getOrDefault(facet, 0.0))
+                .thenComparing(facet -> facet))
         .forEach(facet -> byName.putIfAbsent(facet.question(), question(facet)));
     return List.copyOf(byName.values());
   }

@@ -71,9 +71,11 @@ final class Settings {
             : Facet.FREEZE.mask("TO_TERM_END");
     Facts derived =
         derive(facts, stage, determined)
-            .with(Facet.ELECTION_TYPE, election.type())
-            .with(Facet.FREEZE, freeze)
-            .with(Facet.NEW_HEAD, newHead(act, day));
+            .changing()
+            .set(Facet.ELECTION_TYPE, election.type())
+            .set(Facet.FREEZE, freeze)
+            .set(Facet.NEW_HEAD, newHead(act, day))
+            .facts();
     return new Setting(election.code(), stage, new Span(day, day), asOf, List.of(derived));
   }
 

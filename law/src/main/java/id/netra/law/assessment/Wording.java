@@ -141,7 +141,7 @@ final class Wording {
   private Map<Route, Text> names(List<Route> route) {
     var names = new LinkedHashMap<Route, Text>();
     for (Route role : route) {
-      List<Bodies.Body> filling = bodies.filling(role, setting.days());
+      List<Bodies.Body> filling = bodies.filling(role);
       if (!filling.isEmpty()) {
         names.put(
             role,

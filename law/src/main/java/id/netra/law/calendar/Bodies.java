@@ -9,9 +9,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Which institution fills a role on a day: names are data, because they change.
-public record Bodies(List<Body> all) {
+///
+/// @param names all their names in one line, which tells one set of bodies from another
+public record Bodies(List<Body> all, String names) {
   public Bodies {
     all = List.copyOf(all);
+  }
+
+  public Bodies(List<Body> all) {
+    this(all, String.join(", ", all.stream().map(body -> body.name().id()).toList()));
   }
 
   /// One institution in one role.
@@ -32,8 +38,13 @@ public record Bodies(List<Body> all) {
     }
   }
 
-  /// The bodies that fill a role on some day of the span, in the catalogue's order.
-  public List<Body> filling(Route role, Span days) {
-    return all.stream().filter(body -> body.role() == role && body.in(days)).toList();
+  /// Those in some role on some day of the span.
+  public Bodies in(Span days) {
+    return new Bodies(all.stream().filter(body -> body.in(days)).toList());
+  }
+
+  /// Those that fill a role, in the catalogue's order.
+  public List<Body> filling(Route role) {
+    return all.stream().filter(body -> body.role() == role).toList();
   }
 }

@@ -94,14 +94,15 @@ public record Election(String code, String type, Text title, List<Version> versi
     return days;
   }
 
-  /// The nation's calendar in force on that day, or the first before any was.
+  /// The nation's calendar in force on that day, or its first before any was.
   private Version nation(LocalDate known) {
-    Version first = versions.getFirst();
-    for (Version version : versions) {
-      if (version.regions().isEmpty() && !version.from().isAfter(known)) {
-        first = version;
+    List<Version> nationwide = versions.stream().filter(one -> one.regions().isEmpty()).toList();
+    Version found = nationwide.getFirst();
+    for (Version version : nationwide) {
+      if (!version.from().isAfter(known)) {
+        found = version;
       }
     }
-    return first;
+    return found;
   }
 }

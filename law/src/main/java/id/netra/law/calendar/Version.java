@@ -3,6 +3,7 @@ package id.netra.law.calendar;
 import id.netra.law.act.Facet;
 import id.netra.law.act.Facts;
 import id.netra.law.act.Stage;
+import id.netra.law.rule.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,27 +19,44 @@ import org.jspecify.annotations.Nullable;
 /// @param until the last such day; null if no later version replaced it
 /// @param regions Kemendagri codes it is confined to; empty for the whole country
 /// @param events what it fixes, not empty
+/// @param days from the first of the events to the last
 public record Version(
     int number,
     String basis,
     LocalDate from,
     @Nullable LocalDate until,
     List<String> regions,
-    List<Event> events) {
+    List<Event> events,
+    Span days) {
 
   public Version {
     regions = List.copyOf(regions);
     events = events.stream().sorted(Comparator.comparing(Event::from)).toList();
   }
 
+  /// A version with these events, which also tell the days it covers.
+  public static Version of(
+      int number,
+      String basis,
+      LocalDate from,
+      @Nullable LocalDate until,
+      List<String> regions,
+      List<Event> events) {
+    Span days = new Span(events.getFirst().from(), events.getFirst().to());
+    for (Event event : events) {
+      days = days.including(event.from()).including(event.to());
+    }
+    return new Version(number, basis, from, until, regions, events, days);
+  }
+
   /// The first day that the calendar covers.
   public LocalDate begins() {
-    return events.getFirst().from();
+    return days.first();
   }
 
   /// The last day that the calendar covers: the oath, or its last event where no oath is known.
   public LocalDate ends() {
-    return events.stream().map(Event::to).max(Comparator.naturalOrder()).orElseThrow();
+    return days.last();
   }
 
   /// True on the days of its events, between the first and the last.

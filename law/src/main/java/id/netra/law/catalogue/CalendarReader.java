@@ -71,7 +71,7 @@ final class CalendarReader {
       List<String> codes = regions == null ? List.of() : regions.texts();
       boolean last = i == items.size() - 1 || !codes.isEmpty();
       read.add(
-          new Version(
+          Version.of(
               item.get("version").number(),
               registry.cite(item.get("basis")).text(),
               item.get("from").day(),

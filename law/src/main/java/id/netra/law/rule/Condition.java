@@ -53,6 +53,17 @@ public final class Condition {
     return sets;
   }
 
+  /// The boxes that hold the facts or may, as bits.
+  public long met(Facts facts) {
+    long met = 0;
+    for (int i = 0; i < boxes.size(); i++) {
+      if (boxes.get(i).test(facts) != Truth.FALSE) {
+        met |= 1L << i;
+      }
+    }
+    return met;
+  }
+
   /// The facets of the boxes that hold the facts: why the rule spoke.
   public Set<Facet> because(Facts facts) {
     var why = EnumSet.noneOf(Facet.class);

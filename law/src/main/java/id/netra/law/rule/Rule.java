@@ -49,6 +49,18 @@ public record Rule(
     readings = List.copyOf(readings);
   }
 
+  /// Its id's: rules are looked up often, and ids are unique within a catalogue.
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof Rule rule && id.equals(rule.id) && instrument.equals(rule.instrument));
+  }
+
   /// True where authorities disagree about this rule.
   public boolean isDisputed() {
     return !readings.isEmpty();
