@@ -1,0 +1,239 @@
+package id.netra.app.advice;
+
+import id.netra.app.advice.Answer.Ask;
+import id.netra.app.advice.Answer.Basis;
+import id.netra.app.advice.Answer.Elsewhere;
+import id.netra.app.advice.Answer.Known;
+import id.netra.app.advice.Answer.Offer;
+import id.netra.app.advice.Answer.Option;
+import id.netra.app.advice.Answer.Sanction;
+import id.netra.app.advice.Answer.Side;
+import id.netra.app.platform.Language;
+import id.netra.app.platform.Words;
+import id.netra.law.RuleBook;
+import id.netra.law.act.Facet;
+import id.netra.law.act.Text;
+import id.netra.law.assessment.Assessment;
+import id.netra.law.assessment.Finding;
+import id.netra.law.assessment.Finding.Applied;
+import id.netra.law.assessment.Finding.Condition;
+import id.netra.law.assessment.Finding.Question;
+import id.netra.law.assessment.Finding.Unless;
+import id.netra.law.assessment.Verdict;
+import id.netra.law.calendar.Election;
+import id.netra.law.rule.Confidence;
+import id.netra.law.rule.Reading;
+import id.netra.law.rule.Route;
+import id.netra.law.rule.Tariff;
+import id.netra.law.rule.Validity;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// Puts an assessment into the reader's words.
+final class Answers {
+  private static final int ASKED_AT_ONCE = 3;
+  private static final int EDITION_SHOWN = "sha256:".length() + 8;
+
+  private final Language language;
+  private final Words words;
+  private final RuleBook book;
+  private final DateTimeFormatter day;
+
+  Answers(Language language, RuleBook book) {
+    this.language = language;
+    this.book = book;
+    words = Words.in(language);
+    day = DateTimeFormatter.ofPattern("d MMMM uuuu", language.locale());
+  }
+
+  Answer of(Told told, Assessment assessment) {
+    Finding finding = assessment.finding();
+    return new Answer(
+        told,
+        look(finding.verdict()),
+        key(finding.verdict()),
+        in(finding.explanation()),
+        setting(told, finding),
+        finding.contested(),
+        instead(finding),
+        finding.sanctions().stream().map(this::sanction).toList(),
+        finding.verdict() == Verdict.FORBIDDEN || finding.verdict() == Verdict.UNDETERMINED
+            ? finding.route().stream().map(role -> body(role, finding)).toList()
+            : List.of(),
+        finding.rules().stream().map(this::basis).toList(),
+        finding.readings().stream().map(this::side).toList(),
+        finding.questions().stream().limit(ASKED_AT_ONCE).map(this::ask).toList(),
+        offers(finding),
+        known(told),
+        sure(finding),
+        finding.rules().stream().anyMatch(applied -> applied.rule().standing().verify()),
+        assessment.edition().substring(0, EDITION_SHOWN),
+        assessment.alternatives().stream().map(this::elsewhere).toList());
+  }
+
+  private static String look(Verdict verdict) {
+    return switch (verdict) {
+      case FORBIDDEN -> "no";
+      case CONTESTED -> "split";
+      case UNDETERMINED -> "open";
+      case CONDITIONAL -> "if";
+      case ALLOWED -> "yes";
+      case OUT_OF_SCOPE -> "out";
+    };
+  }
+
+  private static String key(Verdict verdict) {
+    return "advice.verdict." + verdict;
+  }
+
+  private String setting(Told told, Finding finding) {
+    var parts = new ArrayList<String>();
+    if (!told.get("actor.status").isEmpty()) {
+      parts.add(words.text("advice.value.actor.status." + told.get("actor.status")));
+    }
+    if (!told.get("date").isEmpty()) {
+      parts.add(LocalDate.parse(told.get("date")).format(day));
+    }
+    if (finding.stage() != null) {
+      parts.add(words.text("advice.value.stage." + finding.stage()));
+    }
+    if (finding.election() != null) {
+      parts.add(title(finding.election()));
+    }
+    return String.join(" · ", parts);
+  }
+
+  private String title(String code) {
+    return book.elections().stream()
+        .filter(election -> election.code().equals(code))
+        .map(election -> in(election.title()))
+        .findFirst()
+        .orElse(code);
+  }
+
+  private @Nullable String instead(Finding finding) {
+    return finding.rules().stream()
+        .map(applied -> applied.rule().instead())
+        .filter(Objects::nonNull)
+        .findFirst()
+        .map(this::in)
+        .orElse(null);
+  }
+
+  private Sanction sanction(Finding.Sanction sanction) {
+    List<String> details =
+        sanction.tariffs().stream()
+            .map(tariff -> tariff(tariff, sanction.tariffs().size() > 1))
+            .toList();
+    return new Sanction(
+        sanction.level().name(), String.join("; ", sanction.citations()), details);
+  }
+
+  /// Where the law changed after the act both tariffs stand, and the milder one counts.
+  private String tariff(Tariff tariff, boolean several) {
+    return several && tariff.milder()
+        ? words.text("advice.milder", in(tariff.text()))
+        : in(tariff.text());
+  }
+
+  private String body(Route role, Finding finding) {
+    Text name = finding.bodies().get(role);
+    return name == null ? words.text("advice.role." + role) : in(name);
+  }
+
+  private Basis basis(Applied applied) {
+    return new Basis(
+        in(applied.rule().title()),
+        applied.citations(),
+        in(applied.rule().plain()),
+        days(applied.validity()));
+  }
+
+  private String days(Validity validity) {
+    String from = validity.from().format(day);
+    return validity.until() == null
+        ? words.text("advice.since", from)
+        : words.text("advice.from-until", from, validity.until().format(day));
+  }
+
+  private Side side(Reading reading) {
+    return new Side(
+        in(reading.heldBy()),
+        in(reading.text()),
+        "advice.says." + reading.says(),
+        String.join("; ", reading.citations().stream().map(Object::toString).toList()),
+        reading.adopted());
+  }
+
+  private Ask ask(Question question) {
+    List<String> values =
+        question.facet().equals("election")
+            ? book.elections().stream().map(Election::code).toList()
+            : question.options();
+    List<Option> options =
+        values.stream().map(value -> new Option(value, shown(question.facet(), value))).toList();
+    return new Ask(question.facet(), options, in(question.why()));
+  }
+
+  private static List<Offer> offers(Finding finding) {
+    var offers = new ArrayList<Offer>();
+    for (Condition condition : finding.conditions()) {
+      String facet = condition.facet().path();
+      offers.add(new Offer(facet, Facet.YES, key(Verdict.ALLOWED), look(Verdict.ALLOWED)));
+      offers.add(
+          new Offer(facet, Facet.NO, key(condition.otherwise()), look(condition.otherwise())));
+    }
+    for (Unless unless : finding.unless()) {
+      offers.add(
+          new Offer(
+              unless.facet(), unless.value(), key(unless.verdict()), look(unless.verdict())));
+    }
+    return offers;
+  }
+
+  private List<Known> known(Told told) {
+    var known = new ArrayList<Known>();
+    told.facts().forEach((facet, value) -> known.add(new Known(facet, shown(facet, value))));
+    if (!told.attributes().isEmpty()) {
+      List<String> worn =
+          told.attributes().stream()
+              .map(one -> words.text("advice.value.attributes." + one))
+              .toList();
+      known.add(new Known("attributes", String.join(", ", worn)));
+    }
+    return known;
+  }
+
+  private String shown(String facet, String value) {
+    return switch (facet) {
+      case "date", "asOf", "move.headInauguratedOn", "move.termEndsOn" ->
+          LocalDate.parse(value).format(day);
+      case "election" -> title(value);
+      case "region" -> value;
+      default -> words.text("advice.value." + facet + "." + value);
+    };
+  }
+
+  private static String sure(Finding finding) {
+    Confidence least =
+        finding.rules().stream()
+            .map(applied -> applied.rule().standing().confidence())
+            .max(Comparator.naturalOrder())
+            .orElse(Confidence.LOW);
+    return "advice.sure." + least;
+  }
+
+  private Elsewhere elsewhere(Finding finding) {
+    String election = finding.election() == null ? "" : title(finding.election());
+    return new Elsewhere(election, key(finding.verdict()), look(finding.verdict()));
+  }
+
+  private String in(Text text) {
+    return text.in(language.code());
+  }
+}
