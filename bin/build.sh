@@ -100,7 +100,7 @@ build() {
 make_target() {
   say building "$1"
   fresh=$state/$1-$$
-  rm -rf "$fresh" && mkdir "$fresh" && : >"$fresh/stamp"
+  rm -rf "$fresh" "$root/$1/target/lib" && mkdir "$fresh" && : >"$fresh/stamp"
   if ! run_maven -q -pl "$1" -am package -Dmaven.test.skip=true >&2; then
     rm -rf "$fresh"
     release_lock

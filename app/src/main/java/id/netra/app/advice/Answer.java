@@ -36,6 +36,12 @@ public record Answer(
     String edition,
     List<Elsewhere> elsewhere) {
 
+  /// False while something unknown would still decide: then only that is asked, and nothing
+  /// threatened.
+  public boolean isDecided() {
+    return !look.equals("open") || asks.isEmpty();
+  }
+
   /// A level of sanction and where it stands.
   ///
   /// @param level as in the contract
@@ -43,9 +49,11 @@ public record Answer(
   public record Sanction(String level, String citations, List<String> details) {}
 
   /// A rule that decided.
-  public record Basis(String title, List<String> citations, String plain, String days) {}
+  public record Basis(List<String> citations, String plain, String days) {}
 
   /// One reading of a disputed point.
+  ///
+  /// @param says what it makes of the act, or of the sanction
   public record Side(String holder, String text, String says, String citations, boolean adopted) {}
 
   /// A question with its possible answers.

@@ -130,8 +130,7 @@ final class Answers {
         sanction.tariffs().stream()
             .map(tariff -> tariff(tariff, sanction.tariffs().size() > 1))
             .toList();
-    return new Sanction(
-        sanction.level().name(), String.join("; ", sanction.citations()), details);
+    return new Sanction(sanction.level().name(), String.join("; ", sanction.citations()), details);
   }
 
   /// Where the law changed after the act both tariffs stand, and the milder one counts.
@@ -147,11 +146,7 @@ final class Answers {
   }
 
   private Basis basis(Applied applied) {
-    return new Basis(
-        in(applied.rule().title()),
-        applied.citations(),
-        in(applied.rule().plain()),
-        days(applied.validity()));
+    return new Basis(applied.citations(), in(applied.rule().plain()), days(applied.validity()));
   }
 
   private String days(Validity validity) {
@@ -165,9 +160,21 @@ final class Answers {
     return new Side(
         in(reading.heldBy()),
         in(reading.text()),
-        "advice.says." + reading.says(),
+        says(reading),
         String.join("; ", reading.citations().stream().map(Object::toString).toList()),
         reading.adopted());
+  }
+
+  /// What a reading makes of the act; where both forbid, the level that they dispute.
+  private String says(Reading reading) {
+    return reading.levels().isEmpty()
+        ? words.text("advice.says." + reading.says())
+        : String.join(
+            ", ",
+            reading.levels().stream()
+                .sorted()
+                .map(level -> words.text("advice.level." + level))
+                .toList());
   }
 
   private Ask ask(Question question) {
@@ -190,8 +197,7 @@ final class Answers {
     }
     for (Unless unless : finding.unless()) {
       offers.add(
-          new Offer(
-              unless.facet(), unless.value(), key(unless.verdict()), look(unless.verdict())));
+          new Offer(unless.facet(), unless.value(), key(unless.verdict()), look(unless.verdict())));
     }
     return offers;
   }

@@ -11,7 +11,13 @@ public record KindGroup(String key, List<String> kinds) {
     return List.of(
         new KindGroup(
             "online",
-            List.of("LIKE", "COMMENT", "SHARE", "POST", "FOLLOW_OR_JOIN_GROUP", "PHOTO_WITH_CANDIDATE")),
+            List.of(
+                "LIKE",
+                "COMMENT",
+                "SHARE",
+                "POST",
+                "FOLLOW_OR_JOIN_GROUP",
+                "PHOTO_WITH_CANDIDATE")),
         new KindGroup(
             "event",
             List.of(
@@ -42,8 +48,7 @@ public record KindGroup(String key, List<String> kinds) {
                 "HATE_OR_FALSE_NEWS")),
         new KindGroup("money", List.of("ACCEPT_MONEY_OR_GIFT", "DISTRIBUTE_MONEY_OR_GOODS")),
         new KindGroup(
-            "self",
-            List.of("APPROACH_PARTY", "SELF_PROMOTION_AS_CANDIDATE", "PARTY_MEMBERSHIP")),
+            "self", List.of("APPROACH_PARTY", "SELF_PROMOTION_AS_CANDIDATE", "PARTY_MEMBERSHIP")),
         new KindGroup("other", List.of("OTHER")));
   }
 }

@@ -23,8 +23,13 @@ public record Told(Map<String, String> facts, List<String> attributes) {
   private static final List<String> FIELDS =
       Stream.concat(
               Stream.of(
-                  "kind", "date", "actor.status", "election", "region",
-                  "move.headInauguratedOn", "move.termEndsOn"),
+                  "kind",
+                  "date",
+                  "actor.status",
+                  "election",
+                  "region",
+                  "move.headInauguratedOn",
+                  "move.termEndsOn"),
               Stream.of(Facet.values())
                   .filter(facet -> !facet.isDerived() && !Facet.attributes().contains(facet))
                   .map(Facet::path))
