@@ -8,13 +8,13 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 
 /// The files of one PostgreSQL server, and the server that a killed Netra may have left on them.
 record Cluster(Path folder, Engine engine, Servant servant) {
   static final String SUPERUSER = "postgres";
 
-  private static final Duration PATIENCE = Duration.ofSeconds(8);
+  private static final Duration PATIENCE = Duration.ofSeconds(6);
+  private static final long ROOM_FOR_A_CLUSTER = 64L * 1024 * 1024;
 
   /// Makes the files when there are none and sees to it that the servant owns them.
   void prepare(Path data, Secrets secrets) throws Trouble {
@@ -53,11 +53,17 @@ record Cluster(Path folder, Engine engine, Servant servant) {
     Command initdb = Command.run(servant.does(initdb(fresh, password)));
     Files.delete(password);
     if (!initdb.succeeded()) {
-      throw Trouble.isDiskFull(initdb.output())
+      boolean full = Trouble.isDiskFull(initdb.output()) || hasNoRoom(data);
+      throw full
           ? Trouble.diskFull(data.toString())
           : Trouble.of("up.no-cluster", data.toString(), lastLine(initdb.output()));
     }
     Files.move(fresh, folder, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  /// A full disk may end `initdb` by a signal, without a word; a new cluster takes about 60 MB.
+  private static boolean hasNoRoom(Path data) throws IOException {
+    return Files.getFileStore(data).getUsableSpace() < ROOM_FOR_A_CLUSTER;
   }
 
   private List<String> initdb(Path fresh, Path password) {
@@ -96,21 +102,21 @@ record Cluster(Path folder, Engine engine, Servant servant) {
   }
 
   /// Stops the server: quickly and cleanly first, then at once. Says whether it is gone.
-  static boolean stop(ProcessHandle server) {
+  boolean stop(ProcessHandle server) {
     return signal(server, "INT") || signal(server, "QUIT");
   }
 
-  private static boolean signal(ProcessHandle server, String name) {
+  /// An orphan may stay in the table of processes for ever, but no living server is without its
+  /// file.
+  private boolean signal(ProcessHandle server, String name) {
     Command.run(List.of("sh", "-c", "kill -" + name + " " + server.pid()));
-    try {
-      server.onExit().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-      return true;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return false;
-    } catch (java.util.concurrent.ExecutionException | java.util.concurrent.TimeoutException e) {
-      return !server.isAlive();
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    boolean running = true;
+    while (running && System.nanoTime() < end) {
+      Server.pause();
+      running = server.isAlive() && Files.exists(folder.resolve("postmaster.pid"));
     }
+    return !running;
   }
 
   static String lastLine(String output) {

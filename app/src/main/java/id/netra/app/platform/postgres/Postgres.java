@@ -56,7 +56,7 @@ public final class Postgres implements Database {
   @Override
   public void close() {
     closed = true;
-    if (!cluster.server().map(Cluster::stop).orElse(true)) {
+    if (!cluster.server().map(cluster::stop).orElse(true)) {
       server.process().destroyForcibly();
     }
   }

@@ -78,8 +78,8 @@ public final class Roles {
   }
 
   static Trouble unreachable(String url, SQLException cause) {
-    Trouble trouble =
-        Trouble.of("up.no-database", url, Cluster.lastLine(String.valueOf(cause.getMessage())));
+    String reason = Cluster.lastLine(String.valueOf(cause.getMessage())).replaceFirst("\\.$", "");
+    Trouble trouble = Trouble.of("up.no-database", url, reason);
     trouble.initCause(cause);
     return trouble;
   }
