@@ -32,17 +32,19 @@ maven_options() {
   MAVEN_OPTS="$MAVEN_OPTS --add-opens=jdk.compiler/com.sun.tools.javac.comp=ALL-UNNAMED"
   MAVEN_OPTS="$MAVEN_OPTS --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow"
   MAVEN_OPTS="$MAVEN_OPTS -Dnetra.maven=true"
-  # A user without a home of his own keeps Maven's files in the checkout.
-  if [ ! -w "${HOME:-/nonexistent}" ]; then
-    MAVEN_USER_HOME=$state/m2 && export MAVEN_USER_HOME
-    MAVEN_OPTS="$MAVEN_OPTS -Dmaven.repo.local=$state/m2/repository -Duser.home=$state/m2"
-  fi
   export MAVEN_OPTS
 }
 
+# Maven in the foreground of a build. A user without a home of his own keeps its files in the checkout.
 run_maven() {
   maven_options
-  cd "$root" && run_child ./mvnw "$@"
+  cd "$root" || return 70
+  if [ -w "${HOME:-/nonexistent}" ]; then
+    run_child ./mvnw "$@"
+  else
+    MAVEN_USER_HOME=$state/m2 && export MAVEN_USER_HOME
+    run_child ./mvnw "-Dmaven.repo.local=$state/m2/repository" "$@"
+  fi
 }
 
 # Prints one path of what target $1 is made of that is newer than the file $2, or nothing.
