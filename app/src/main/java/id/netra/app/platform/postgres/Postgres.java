@@ -61,6 +61,11 @@ public final class Postgres implements Database {
     }
   }
 
+  /// Leaves the server running without a master, as a Netra that is killed does.
+  void abandon() {
+    closed = true;
+  }
+
   private void createRoles() throws Trouble {
     String url = server.url("postgres");
     try (var admin = Connections.open(url, Cluster.SUPERUSER, secrets.superuser())) {
