@@ -1,6 +1,7 @@
 package id.netra.law.act;
 
 import java.util.Arrays;
+import java.util.Set;
 
 /// What is known of a situation: for every facet the set of values that are still possible.
 ///
@@ -58,6 +59,15 @@ public final class Facts {
   /// The same facts with this value known.
   public Facts with(Facet facet, String value) {
     return with(facet, facet.mask(value));
+  }
+
+  /// What is known of these facets, and nothing of any other.
+  public Facts only(Set<Facet> facets) {
+    int[] copy = ALL.clone();
+    for (Facet facet : facets) {
+      copy[facet.index()] = possible[facet.index()];
+    }
+    return new Facts(copy);
   }
 
   /// These facts, to be changed in several facets at once.

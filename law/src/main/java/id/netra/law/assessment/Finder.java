@@ -9,12 +9,14 @@ import id.netra.law.assessment.Finding.Unless;
 import id.netra.law.assessment.Findings.Raised;
 import id.netra.law.assessment.Findings.Same;
 import id.netra.law.calendar.Bodies;
-import id.netra.law.rule.Rule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,7 @@ final class Finder {
   private final Setting setting;
   private final KindLaw law;
   private final Bodies bodies;
+  private final Map<KindLaw.Open, KindLaw.Cases> known = new HashMap<>();
 
   Finder(Act act, Setting setting, KindLaw law, Bodies bodies) {
     this.act = act;
@@ -40,7 +43,7 @@ final class Finder {
     Verdict verdict = verdict(cases);
     List<Raised> raised = raised(verdict);
     List<Question> questions =
-        new Questions(law, Finder::presume, setting.cases()).of(cases, verdict);
+        new Questions(law, Finder::presume, setting.cases(), known).of(cases, verdict);
     var same =
         new Same(
             law,
@@ -94,12 +97,12 @@ final class Finder {
   private KindLaw.Cases judge(@Nullable Facet excuse, int value) {
     List<Facts> given = setting.cases();
     if (given.size() == 1) {
-      return law.cases(presume(raise(given.getFirst(), excuse, value)));
+      return law.cases(presume(raise(given.getFirst(), excuse, value)), known);
     }
     var all = new KindLaw.Cases();
     KindLaw.Cases first = null;
     for (Facts one : given) {
-      KindLaw.Cases cases = law.cases(presume(raise(one, excuse, value)));
+      KindLaw.Cases cases = law.cases(presume(raise(one, excuse, value)), known);
       all.add(cases);
       first = first == null ? cases : first;
       if (!first.hasOutcomesOf(cases)) {
@@ -183,16 +186,22 @@ final class Finder {
     };
   }
 
+  /// Each facet once, with every place that asks for it.
   private static List<Condition> conditions(List<Outcome> outcomes) {
-    var found = new LinkedHashSet<Condition>();
+    var places = new EnumMap<Facet, Set<String>>(Facet.class);
     for (Outcome outcome : outcomes) {
       for (ActiveRule active : outcome.deciding()) {
-        Rule rule = active.rule();
-        if (rule.requires() != null) {
-          found.add(new Condition(rule.requires(), true, Verdict.FORBIDDEN, active.citations()));
+        Facet required = active.rule().requires();
+        if (required != null) {
+          places
+              .computeIfAbsent(required, unseen -> new LinkedHashSet<>())
+              .addAll(active.citations());
         }
       }
     }
-    return List.copyOf(found);
+    var found = new ArrayList<Condition>();
+    places.forEach((facet, cited) ->
+        found.add(new Condition(facet, true, Verdict.FORBIDDEN, List.copyOf(cited))));
+    return found;
   }
 }

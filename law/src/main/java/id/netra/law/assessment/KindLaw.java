@@ -29,11 +29,15 @@ final class KindLaw {
 
   private final List<ActiveRule> rules;
   private final Set<Facet> asked = EnumSet.noneOf(Facet.class);
+  private final EnumSet<Facet> required = EnumSet.noneOf(Facet.class);
   private final Map<Fired, Outcome> outcomes = new ConcurrentHashMap<>();
   private final Map<Outcome, Outcome> same = new ConcurrentHashMap<>();
 
   /// What decides an outcome: the rules that spoke, and what is known of the two conditions.
   private record Fired(long rules, int approval, int leave) {}
+
+  /// A place on the way: the rules that spoke, those undecided, and what is known of what they ask.
+  record Open(long fired, long undecided, Facts facts) {}
 
   /// Where cases led, and which facets parted them.
   static final class Cases {
@@ -81,31 +85,56 @@ final class KindLaw {
     for (ActiveRule active : rules) {
       asked.addAll(active.rule().when().facets());
       if (active.rule().requires() != null) {
-        asked.add(active.rule().requires());
+        required.add(active.rule().requires());
       }
     }
   }
 
-  /// Every case that the facts leave open.
-  Cases cases(Facts facts) {
-    var cases = new Cases();
+  /// Every case that the facts leave open. Many differ in nothing that the rules still open look
+  /// at: those are gone through once.
+  ///
+  /// @param known what was found so far for one act; not to be kept beyond it
+  Cases cases(Facts facts, Map<Open, Cases> known) {
     long fired = 0;
-    List<ActiveRule> open = null;
+    long undecided = 0;
     for (int i = 0; i < rules.size(); i++) {
       Truth truth = rules.get(i).rule().when().test(facts);
       if (truth == Truth.TRUE) {
         fired |= 1L << i;
       } else if (truth == Truth.UNKNOWN) {
-        open = open == null ? new ArrayList<>() : open;
+        undecided |= 1L << i;
+      }
+    }
+    if (undecided == 0) {
+      var cases = new Cases();
+      cases.add(outcome(fired, facts));
+      return cases;
+    }
+    List<ActiveRule> open = open(undecided);
+    var place = new Open(fired, undecided, facts.only(asked(open)));
+    Cases found = known.get(place);
+    if (found == null) {
+      found = split(facts, open, known);
+      known.put(place, found);
+    }
+    return found;
+  }
+
+  private List<ActiveRule> open(long undecided) {
+    var open = new ArrayList<ActiveRule>();
+    for (int i = 0; i < rules.size(); i++) {
+      if ((undecided & 1L << i) != 0) {
         open.add(rules.get(i));
       }
     }
-    if (open == null) {
-      cases.add(outcome(fired, facts));
-    } else {
-      split(facts, open, cases);
-    }
-    return cases;
+    return open;
+  }
+
+  /// What the open rules look at, and the conditions of all rules, which make outcomes too.
+  private Set<Facet> asked(List<ActiveRule> open) {
+    Set<Facet> facets = EnumSet.copyOf(required);
+    open.forEach(active -> facets.addAll(active.rule().when().facets()));
+    return facets;
   }
 
   /// The parts into which the open rules cut the values of a facet.
@@ -118,16 +147,12 @@ final class KindLaw {
     return asked.contains(facet);
   }
 
-  /// The facets that the rules look at, conditions among them.
-  Set<Facet> asked() {
-    return asked;
-  }
-
-  private void split(Facts facts, List<ActiveRule> open, Cases cases) {
+  private Cases split(Facts facts, List<ActiveRule> open, Map<Open, Cases> known) {
+    var cases = new Cases();
     Facet facet = mostAsked(facts, open);
     Cases first = null;
     for (int part : parts(facts, facet, open)) {
-      Cases branch = cases(facts.with(facet, part));
+      Cases branch = cases(facts.with(facet, part), known);
       cases.add(branch);
       if (first == null) {
         first = branch;
@@ -140,6 +165,7 @@ final class KindLaw {
         }
       }
     }
+    return cases;
   }
 
   /// The facet that most open rules wait for; of equals the first.
@@ -162,7 +188,7 @@ final class KindLaw {
   private static List<Integer> parts(Facts facts, Facet facet, List<ActiveRule> asking) {
     List<Integer> parts = List.of(facts.possible(facet));
     for (ActiveRule active : asking) {
-      for (int values : active.rule().when().asks(facet)) {
+      for (int values : active.rule().when().asks(facet, facts)) {
         var finer = new ArrayList<Integer>();
         for (int part : parts) {
           if ((part & values) != 0) {

@@ -20,11 +20,17 @@ final class Questions {
   private final KindLaw law;
   private final UnaryOperator<Facts> presume;
   private final List<Facts> cases;
+  private final Map<KindLaw.Open, KindLaw.Cases> known;
 
-  Questions(KindLaw law, UnaryOperator<Facts> presume, List<Facts> cases) {
+  Questions(
+      KindLaw law,
+      UnaryOperator<Facts> presume,
+      List<Facts> cases,
+      Map<KindLaw.Open, KindLaw.Cases> known) {
     this.law = law;
     this.presume = presume;
     this.cases = cases;
+    this.known = known;
   }
 
   List<Question> of(KindLaw.Cases found, Verdict verdict) {
@@ -60,7 +66,7 @@ final class Questions {
       Facts presumed = presume.apply(facts);
       for (int part : law.parts(presumed, facet)) {
         parts++;
-        verdicts += law.cases(presumed.with(facet, part)).verdicts().size();
+        verdicts += law.cases(presumed.with(facet, part), known).verdicts().size();
       }
     }
     return (double) verdicts / parts;

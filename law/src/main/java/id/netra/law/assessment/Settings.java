@@ -12,6 +12,9 @@ import id.netra.law.rule.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the elections under which an act is to be judged, and derives what the calendar says of
@@ -21,6 +24,10 @@ final class Settings {
   private static final String NONE = "NONE";
 
   private final List<Election> elections;
+  private final Map<StageOf, Optional<Span>> stageDays = new ConcurrentHashMap<>();
+
+  /// A stage under the versions of an election that hold a region, for some offices.
+  private record StageOf(String election, Stage stage, List<Integer> versions, int offices) {}
 
   Settings(List<Election> elections) {
     this.elections = elections;
@@ -79,37 +86,55 @@ final class Settings {
     return new Setting(election.code(), stage, new Span(day, day), asOf, List.of(derived));
   }
 
-  private static Setting dateless(Act act, LocalDate asOf, Election election) {
+  private Setting dateless(Act act, LocalDate asOf, Election election) {
     Facts facts = office(act.facts(), election.type());
     var cases = new ArrayList<Facts>();
     Span days = null;
     Stage last = Stage.OUTSIDE;
     for (Stage stage : Stage.values()) {
-      Span its = stage == Stage.OUTSIDE ? null : election.days(stage, act.region(), facts);
-      if ((facts.possible(Facet.STAGE) & stageMask(stage)) != 0 && its != null) {
+      boolean possible = (facts.possible(Facet.STAGE) & stageMask(stage)) != 0;
+      Span its = possible ? days(election, stage, act, facts) : null;
+      if (its != null) {
         cases.add(frozen(derive(facts, stage, determined(stage)), election, its, act));
         days = days == null ? its : days.including(its.first()).including(its.last());
         last = stage;
       }
     }
     if (days == null) {
-      Stage told = facts.knows(Facet.STAGE) ? stage(facts, Stage.OUTSIDE) : Stage.OUTSIDE;
+      last = stage(facts, Stage.OUTSIDE);
       days = election.days();
-      last = told;
-      cases.add(frozen(derive(facts, told, determined(told)), election, days, act));
+      cases.add(frozen(derive(facts, last, determined(last)), election, days, act));
     }
     return new Setting(election.code(), cases.size() == 1 ? last : null, days, asOf, cases);
   }
 
+  /// The days of a stage, reckoned once for every set of versions that hold the region.
+  private @Nullable Span days(Election election, Stage stage, Act act, Facts facts) {
+    List<Integer> holding = new ArrayList<>();
+    for (Version version : election.versions()) {
+      if (version.holds(act.region())) {
+        holding.add(version.number());
+      }
+    }
+    var key = new StageOf(election.code(), stage, holding, facts.possible(Facet.OFFICE));
+    return stageDays
+        .computeIfAbsent(
+            key, unseen -> Optional.ofNullable(election.days(stage, act.region(), facts)))
+        .orElse(null);
+  }
+
+  /// The freeze at every day on which it could change within the span.
   private static Facts frozen(Facts facts, Election election, Span days, Act act) {
     int freeze = 0;
-    for (LocalDate day = days.first(); !day.isAfter(days.last()); day = day.plusDays(1)) {
+    for (LocalDate day : election.turns(days, act.termEndsOn())) {
       freeze |= election.freeze(day, day, act.termEndsOn());
     }
     return facts
-        .with(Facet.ELECTION_TYPE, election.type())
-        .with(Facet.FREEZE, freeze)
-        .with(Facet.NEW_HEAD, Facet.NO);
+        .changing()
+        .set(Facet.ELECTION_TYPE, election.type())
+        .set(Facet.FREEZE, freeze)
+        .set(Facet.NEW_HEAD, Facet.NO)
+        .facts();
   }
 
   /// No calendar covers the day, or neither day nor election is known and the law of the day of

@@ -7,6 +7,8 @@ import id.netra.law.act.Text;
 import id.netra.law.rule.Span;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// An election and the versions of its calendar.
@@ -64,6 +66,30 @@ public record Election(String code, String type, Text title, List<Version> versi
     }
     LocalDate determined = nation(known).first(Event.Type.DETERMINATION);
     return determined == null ? null : determined.minusMonths(FROZEN_MONTHS);
+  }
+
+  /// The first and last day of a span and every day between on which the freeze could change.
+  public Set<LocalDate> turns(Span days, @Nullable LocalDate termEndsOn) {
+    var turns = new TreeSet<LocalDate>();
+    for (Version version : versions) {
+      turns.add(version.from());
+      LocalDate determined = version.first(Event.Type.DETERMINATION);
+      if (determined != null) {
+        turns.add(determined.minusMonths(FROZEN_MONTHS));
+        turns.add(determined.minusMonths(FROZEN_MONTHS).plusDays(1));
+      }
+      LocalDate elected = version.first(Event.Type.ELECTED);
+      if (elected != null) {
+        turns.add(elected);
+      }
+    }
+    if (termEndsOn != null) {
+      turns.add(termEndsOn.plusDays(1));
+    }
+    turns.removeIf(day -> day.isBefore(days.first()) || day.isAfter(days.last()));
+    turns.add(days.first());
+    turns.add(days.last());
+    return turns;
   }
 
   /// The days on which a stage falls, over all versions, each only as far as it was in force.

@@ -41,12 +41,13 @@ public final class Condition {
     return all;
   }
 
-  /// The sets of values that the condition asks of a facet, one for each box that asks for any.
-  public List<Integer> asks(Facet facet) {
+  /// The sets of values that the condition asks of a facet, one for each box that asks for any and
+  /// may still hold the facts.
+  public List<Integer> asks(Facet facet, Facts facts) {
     var sets = new ArrayList<Integer>();
     for (Box box : boxes) {
       int values = box.values(facet);
-      if (values != facet.all()) {
+      if (values != facet.all() && box.test(facts) != Truth.FALSE) {
         sets.add(values);
       }
     }
