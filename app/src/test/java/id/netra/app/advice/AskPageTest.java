@@ -1,0 +1,169 @@
+package id.netra.app.advice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import id.netra.app.platform.Language;
+import id.netra.app.platform.Words;
+import id.netra.law.RuleBook;
+import id.netra.law.act.Facet;
+import id.netra.law.assessment.Verdict;
+import id.netra.law.rule.Route;
+import id.netra.law.rule.SanctionLevel;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@SpringBootTest
+@AutoConfigureMockMvc
+class AskPageTest {
+  private final MockMvcTester browser;
+  private final RuleBook book;
+
+  AskPageTest(MockMvcTester browser, RuleBook book) {
+    this.browser = browser;
+    this.book = book;
+  }
+
+  private MvcTestResult ask(String... form) {
+    var request = browser.post().uri("/tanya").with(csrf());
+    for (int i = 0; i < form.length; i += 2) {
+      request = request.param(form[i], form[i + 1]);
+    }
+    return request.exchange();
+  }
+
+  @Test
+  void asksForTheActFirst() {
+    assertThat(browser.get().uri("/tanya"))
+        .hasStatusOk()
+        .bodyText()
+        .contains("Bolehkah saya", "<optgroup", "value=\"LIKE\"", "name=\"_csrf\"");
+  }
+
+  @Test
+  void answersATeacherWhoLikedACandidatesPost() {
+    assertThat(
+            ask(
+                "kind", "LIKE", "date", "2024-10-13", "actor.status", "PPPK", "target.type",
+                "CANDIDATE"))
+        .hasStatusOk()
+        .bodyText()
+        .contains(
+            "Tidak boleh",
+            "SKB 2/2022 Lampiran II huruf B angka 6",
+            "masa kampanye",
+            "Diperdebatkan",
+            "tidak resmi");
+  }
+
+  @Test
+  void asksOnlyWhatCanStillChangeTheAnswerAndKeepsWhatWasTold() {
+    assertThat(ask("kind", "ATTEND_OTHER_EVENT", "date", "2026-11-23", "actor.status", "PPPK"))
+        .hasStatusOk()
+        .bodyText()
+        .contains(
+            "Belum dapat dijawab",
+            "name=\"support\"",
+            "<input type=\"hidden\" name=\"actor.status\" value=\"PPPK\">")
+        .doesNotContain("name=\"approval\"", "name=\"move.postClass\"");
+    assertThat(
+            ask(
+                "kind", "ATTEND_OTHER_EVENT", "date", "2026-11-23", "actor.status", "PPPK",
+                "target.type", "CANDIDATE", "support", "PASSIVE", "attributes", "NONE"))
+        .bodyText()
+        .contains("verdict main yes", "UU 20/2023");
+  }
+
+  @Test
+  void offersWhatWouldChangeTheAnswer() {
+    assertThat(
+            ask(
+                "kind", "PERSONNEL_MOVE", "date", "2024-07-15", "actor.status", "REGIONAL_HEAD"))
+        .bodyText()
+        .contains("verdict main if", "name=\"approval\" value=\"true\"");
+  }
+
+  @Test
+  void saysWhatIsWrongAndLosesNothing() {
+    assertThat(ask("kind", "LIKE", "date", "2024-02-31", "actor.status", "PPPK"))
+        .hasStatus(400)
+        .bodyText()
+        .contains(
+            "role=\"alert\"", "2024-02-31", "<option value=\"PPPK\" selected", "value=\"LIKE\" selected");
+    assertThat(ask("date", "2024-10-13")).hasStatus(400).bodyText().contains("role=\"alert\"");
+    assertThat(ask("kind", "<script>alert(1)</script>"))
+        .hasStatus(400)
+        .bodyText()
+        .doesNotContain("<script>alert");
+  }
+
+  @Test
+  void goesBackToTheStartOrAsksAgain() {
+    assertThat(ask("kind", "LIKE", "date", "2024-10-13", "mulai", "kind"))
+        .hasStatusOk()
+        .bodyText()
+        .contains("value=\"LIKE\" selected", "value=\"2024-10-13\"");
+    assertThat(
+            ask(
+                "kind", "LIKE", "date", "2024-10-13", "actor.status", "PNS", "target.type",
+                "CANDIDATE", "ubah", "target.type"))
+        .bodyText()
+        .contains("verdict main open", "type=\"radio\" id=\"target.type-CANDIDATE\"");
+  }
+
+  @Test
+  void answersInEnglishToo() {
+    assertThat(
+            browser
+                .post()
+                .uri("/tanya?lang=en")
+                .with(csrf())
+                .param("kind", "VOTE")
+                .param("date", "2024-11-27")
+                .param("actor.status", "PNS"))
+        .bodyText()
+        .contains("You keep your vote", "The law", "<html lang=\"en\"");
+  }
+
+  /// Every kind and status, told alone, has a page: no message is missing and nothing breaks.
+  @Test
+  void hasAPageForEveryKindOfAct() {
+    for (String kind : Facet.KIND.domain()) {
+      assertThat(ask("kind", kind, "date", "2024-10-13")).as(kind).hasStatusOk();
+      assertThat(ask("kind", kind, "actor.status", "PNS")).as(kind).hasStatusOk();
+    }
+    assertThat(KindGroup.all().stream().flatMap(group -> group.kinds().stream()))
+        .containsExactlyInAnyOrderElementsOf(Facet.KIND.domain());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void hasWordsForEverythingTheRulesCanSay(Language language) {
+    Words words = Words.in(language);
+    for (Facet facet : Facet.values()) {
+      if (!facet.isDerived() && !Facet.attributes().contains(facet)) {
+        assertThat(words.text("advice.facet." + facet.path())).isNotBlank();
+        assertThat(words.text("advice.question." + facet.path())).isNotBlank();
+        facet
+            .domain()
+            .forEach(
+                value ->
+                    assertThat(words.text("advice.value." + facet.path() + "." + value))
+                        .isNotBlank());
+      }
+    }
+    Stream.of(Verdict.values()).forEach(one -> words.text("advice.verdict." + one));
+    Stream.of(SanctionLevel.values()).forEach(one -> words.text("advice.level." + one));
+    Stream.of(Route.values()).forEach(one -> words.text("advice.role." + one));
+    List.of("date", "election", "move.headInauguratedOn", "move.termEndsOn")
+        .forEach(one -> words.text("advice.question." + one));
+    assertThat(book.rules()).isNotEmpty();
+  }
+}
