@@ -2,6 +2,7 @@ package id.netra.app.platform.up;
 
 import id.netra.app.platform.Database;
 import id.netra.app.platform.Trouble;
+import id.netra.law.catalogue.BrokenCatalogue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,6 +56,10 @@ record Start(Class<?> application, Options options, Database database) {
   private Trouble explain(RuntimeException failure) {
     if (find(failure, FlywayValidateException.class) != null) {
       return Trouble.of("up.newer-data", options.data().toString());
+    }
+    BrokenCatalogue broken = find(failure, BrokenCatalogue.class);
+    if (broken != null) {
+      return Trouble.of("up.catalogue", broken.text().in(options.language().code()));
     }
     if (causes(failure).anyMatch(cause -> Trouble.isDiskFull(String.valueOf(cause.getMessage())))) {
       return Trouble.diskFull(options.data().toString());
