@@ -30,7 +30,8 @@ record Outcome(Verdict verdict, List<ActiveRule> deciding) {
     List<ActiveRule> asked =
         only(live, rule -> rule.requires() != null && !is(rule, facts, Facet.YES));
     if (!asked.isEmpty()) {
-      return new Outcome(Verdict.CONDITIONAL, asked);
+      // The rule that asks comes before the one that punishes: it is the one to be read.
+      return new Outcome(Verdict.CONDITIONAL, asked.reversed());
     }
     List<ActiveRule> disputed = only(live, rule -> rule.effect() == Effect.DISPUTES);
     if (!disputed.isEmpty()) {
