@@ -122,7 +122,7 @@ make_target() {
 # The flags of a target are the same in the rehearsal that fills its cache and in earnest, or the cache is refused.
 # The virtual machine passes over a cache that is stale or damaged; -Xlog keeps it from saying so on standard output.
 flags_of() {
-  common="-XX:+UseSerialGC -XX:-UsePerfData -Dfile.encoding=UTF-8 -Xlog:disable -Xlog:all=error:stderr -Xlog:aot*=off -Xlog:cds*=off"
+  common="-XX:+UseSerialGC -XX:-UsePerfData -Dfile.encoding=UTF-8 -Xlog:disable -Xlog:all=error:stderr -Xlog:aot*=off:stderr -Xlog:cds*=off:stderr"
   common="$common --enable-native-access=ALL-UNNAMED"
   case $1 in
     cli) echo "$common -Xms48m -Xmn24m -Xmx768m" ;;
