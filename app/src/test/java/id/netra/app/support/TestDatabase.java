@@ -17,10 +17,16 @@ import org.springframework.core.env.MapPropertySource;
 /// Found through `spring.factories`, so that a test of a module has nothing to declare.
 public final class TestDatabase
     implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+  /// A test that brings its own database says so by this system property.
+  public static final String NOT_WANTED = "netra.test.own-database";
+
   private static @Nullable Postgres server;
 
   @Override
   public void initialize(ConfigurableApplicationContext context) {
+    if (Boolean.getBoolean(NOT_WANTED)) {
+      return;
+    }
     Postgres postgres = server();
     context.getBeanFactory().registerSingleton("database", postgres);
     Map<String, Object> settings =

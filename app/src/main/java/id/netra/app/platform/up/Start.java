@@ -28,8 +28,6 @@ record Start(Class<?> application, Options options, Database database) {
         context -> context.getBeanFactory().registerSingleton("database", database));
     try {
       return spring.run();
-    } catch (PortInUseException e) {
-      throw Trouble.of("up.port-taken", String.valueOf(options.port()));
     } catch (RuntimeException e) {
       // Spring has written it to the log whole; the terminal gets one sentence.
       throw explain(e);
@@ -54,6 +52,9 @@ record Start(Class<?> application, Options options, Database database) {
 
   /// A start that fails for a reason outside of Netra; a defect keeps its stack trace in the log.
   private Trouble explain(RuntimeException failure) {
+    if (find(failure, PortInUseException.class) != null) {
+      return Trouble.of("up.port-taken", String.valueOf(options.port()));
+    }
     if (find(failure, FlywayValidateException.class) != null) {
       return Trouble.of("up.newer-data", options.data().toString());
     }
