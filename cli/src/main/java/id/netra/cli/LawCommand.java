@@ -1,6 +1,7 @@
 package id.netra.cli;
 
 import id.netra.law.RuleBook;
+import id.netra.law.act.Facet;
 import id.netra.law.act.Text;
 import id.netra.law.calendar.Election;
 import id.netra.law.calendar.Event;
@@ -163,7 +164,8 @@ final class LawCommand implements Callable<Integer> {
               + (version.regions().isEmpty() ? "" : " " + join(version.regions())));
       for (Event event : version.events()) {
         String unsure = event.verify() ? " " + say("law.unsure") : "";
-        String offices = event.offices().isEmpty() ? "" : " " + join(event.offices());
+        boolean some = event.offices() != Facet.OFFICE.all();
+        String offices = some ? " " + join(Facet.OFFICE.names(event.offices())) : "";
         out.println(
             "  "
                 + event.type()

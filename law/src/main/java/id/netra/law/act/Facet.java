@@ -135,6 +135,11 @@ public enum Facet {
     return (int) ((1L << values.size()) - 1);
   }
 
+  /// The values in a set, in the contract's order.
+  public List<String> names(int set) {
+    return values.stream().filter(value -> (set & 1 << values.indexOf(value)) != 0).toList();
+  }
+
   /// The set that holds this one value.
   ///
   /// @throws IllegalArgumentException if the facet has no such value

@@ -117,19 +117,9 @@ public final class Facts {
     for (Facet facet : FACETS) {
       if (!isOpen(facet)) {
         known.append(known.isEmpty() ? "" : " ").append(facet.path()).append('=');
-        known.append(values(facet));
+        known.append(String.join("/", facet.names(possible(facet))));
       }
     }
     return known.toString();
-  }
-
-  private String values(Facet facet) {
-    var names = new StringBuilder();
-    for (int i = 0; i < facet.domain().size(); i++) {
-      if ((possible(facet) & 1 << i) != 0) {
-        names.append(names.isEmpty() ? "" : "/").append(facet.domain().get(i));
-      }
-    }
-    return names.toString();
   }
 }

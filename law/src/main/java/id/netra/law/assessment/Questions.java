@@ -5,7 +5,6 @@ import id.netra.law.act.Facts;
 import id.netra.law.act.Messages;
 import id.netra.law.act.Text;
 import id.netra.law.assessment.Finding.Question;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -87,13 +86,7 @@ final class Questions {
     for (Facts facts : cases) {
       possible |= facts.possible(facet);
     }
-    var options = new ArrayList<String>();
-    for (String value : facet.domain()) {
-      if ((possible & facet.mask(value)) != 0) {
-        options.add(value);
-      }
-    }
-    return options;
+    return facet.names(possible);
   }
 
   private static Text why(Facet facet) {

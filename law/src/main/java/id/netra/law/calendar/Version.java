@@ -5,7 +5,6 @@ import id.netra.law.act.Facts;
 import id.netra.law.act.Stage;
 import id.netra.law.rule.Span;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -88,7 +87,7 @@ public record Version(
     Stage latest = Stage.OUTSIDE;
     for (Event event : events) {
       Stage begun = begun(event, day);
-      if (begun.compareTo(latest) > 0 && touches(event, facts)) {
+      if (begun.compareTo(latest) > 0 && (event.offices() & facts.possible(Facet.OFFICE)) != 0) {
         latest = begun;
       }
     }
@@ -99,17 +98,16 @@ public record Version(
   /// are possible: both, when the office is unknown and one office's list is out and another's is
   /// not.
   public int determined(LocalDate day, Facts facts) {
-    int values = 0;
-    for (String office : offices(facts)) {
-      boolean out =
-          events.stream()
-              .anyMatch(event ->
-                  event.type() == Event.Type.DETERMINATION
-                      && event.concerns(office)
-                      && !day.isBefore(event.from()));
-      values |= Facet.DETERMINED.mask(out ? Facet.YES : Facet.NO);
+    int offices = facts.possible(Facet.OFFICE);
+    int out = 0;
+    for (Event event : events) {
+      if (event.type() == Event.Type.DETERMINATION && !day.isBefore(event.from())) {
+        out |= event.offices() & offices;
+      }
     }
-    return values;
+    int yes = out == 0 ? 0 : Facet.DETERMINED.mask(Facet.YES);
+    int no = out == offices ? 0 : Facet.DETERMINED.mask(Facet.NO);
+    return yes | no;
   }
 
   /// The first day of an event, or null if the calendar does not hold it.
@@ -136,20 +134,6 @@ public record Version(
       case VOTING -> day.isAfter(event.to()) ? Stage.AFTER_VOTING : Stage.VOTING;
       case RECAPITULATION, ELECTED, OATH -> Stage.OUTSIDE;
     };
-  }
-
-  private static boolean touches(Event event, Facts facts) {
-    return offices(facts).stream().anyMatch(event::concerns);
-  }
-
-  private static List<String> offices(Facts facts) {
-    var possible = new ArrayList<String>();
-    for (String office : Facet.OFFICE.domain()) {
-      if ((facts.possible(Facet.OFFICE) & Facet.OFFICE.mask(office)) != 0) {
-        possible.add(office);
-      }
-    }
-    return possible;
   }
 
   private static boolean within(String region, String code) {

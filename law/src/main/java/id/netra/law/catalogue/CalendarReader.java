@@ -90,19 +90,30 @@ final class CalendarReader {
     if (to.isBefore(from)) {
       throw item.fault("catalogue.ends-before", to);
     }
-    Item offices = item.find("offices");
-    List<String> concerned = offices == null ? List.of() : offices.texts();
-    if (!Facet.OFFICE.domain().containsAll(concerned)) {
-      throw item.fault("catalogue.value", concerned, Facet.OFFICE.domain());
-    }
     return new Event(
         item.get("event").one(Event.Type.class),
         from,
         to,
-        concerned,
+        offices(item.find("offices")),
         item.get("source").text(),
         item.get("confidence").one(Confidence.class),
         InstrumentReader.isYes(item.find("verify")));
+  }
+
+  /// The offices named; all of them where none is.
+  private static int offices(@Nullable Item named) {
+    if (named == null) {
+      return Facet.OFFICE.all();
+    }
+    int offices = 0;
+    for (Item office : named.items()) {
+      if (!Facet.OFFICE.domain().contains(office.text())) {
+        throw office.fault(
+            "catalogue.value", office.text(), String.join(", ", Facet.OFFICE.domain()));
+      }
+      offices |= Facet.OFFICE.mask(office.text());
+    }
+    return offices;
   }
 
   Bodies bodies(Item file) {
