@@ -51,7 +51,13 @@ class AskPageTest {
   void answersATeacherWhoLikedACandidatesPost() {
     assertThat(
             ask(
-                "kind", "LIKE", "date", "2024-10-13", "actor.status", "PPPK", "target.type",
+                "kind",
+                "LIKE",
+                "date",
+                "2024-10-13",
+                "actor.status",
+                "PPPK",
+                "target.type",
                 "CANDIDATE"))
         .hasStatusOk()
         .bodyText()
@@ -75,17 +81,25 @@ class AskPageTest {
         .doesNotContain("name=\"approval\"", "name=\"move.postClass\"");
     assertThat(
             ask(
-                "kind", "ATTEND_OTHER_EVENT", "date", "2026-11-23", "actor.status", "PPPK",
-                "target.type", "CANDIDATE", "support", "PASSIVE", "attributes", "NONE"))
+                "kind",
+                "ATTEND_OTHER_EVENT",
+                "date",
+                "2026-11-23",
+                "actor.status",
+                "PPPK",
+                "target.type",
+                "CANDIDATE",
+                "support",
+                "PASSIVE",
+                "attributes",
+                "NONE"))
         .bodyText()
         .contains("verdict main yes", "UU 20/2023");
   }
 
   @Test
   void offersWhatWouldChangeTheAnswer() {
-    assertThat(
-            ask(
-                "kind", "PERSONNEL_MOVE", "date", "2024-07-15", "actor.status", "REGIONAL_HEAD"))
+    assertThat(ask("kind", "PERSONNEL_MOVE", "date", "2024-07-15", "actor.status", "REGIONAL_HEAD"))
         .bodyText()
         .contains("verdict main if", "name=\"approval\" value=\"true\"");
   }
@@ -96,7 +110,10 @@ class AskPageTest {
         .hasStatus(400)
         .bodyText()
         .contains(
-            "role=\"alert\"", "2024-02-31", "<option value=\"PPPK\" selected", "value=\"LIKE\" selected");
+            "role=\"alert\"",
+            "2024-02-31",
+            "<option value=\"PPPK\" selected",
+            "value=\"LIKE\" selected");
     assertThat(ask("date", "2024-10-13")).hasStatus(400).bodyText().contains("role=\"alert\"");
     assertThat(ask("kind", "<script>alert(1)</script>"))
         .hasStatus(400)
@@ -112,8 +129,16 @@ class AskPageTest {
         .contains("value=\"LIKE\" selected", "value=\"2024-10-13\"");
     assertThat(
             ask(
-                "kind", "LIKE", "date", "2024-10-13", "actor.status", "PNS", "target.type",
-                "CANDIDATE", "ubah", "target.type"))
+                "kind",
+                "LIKE",
+                "date",
+                "2024-10-13",
+                "actor.status",
+                "PNS",
+                "target.type",
+                "CANDIDATE",
+                "ubah",
+                "target.type"))
         .bodyText()
         .contains("verdict main open", "type=\"radio\" id=\"target.type-CANDIDATE\"");
   }
@@ -153,10 +178,8 @@ class AskPageTest {
         assertThat(words.text("advice.question." + facet.path())).isNotBlank();
         facet
             .domain()
-            .forEach(
-                value ->
-                    assertThat(words.text("advice.value." + facet.path() + "." + value))
-                        .isNotBlank());
+            .forEach(value ->
+                assertThat(words.text("advice.value." + facet.path() + "." + value)).isNotBlank());
       }
     }
     Stream.of(Verdict.values()).forEach(one -> words.text("advice.verdict." + one));
