@@ -8,10 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 
 /// Reads an act from one JSON object (contract, section 1). Unknown fields are skipped; the first
@@ -45,7 +45,7 @@ final class ActReader {
       if (fault == null) {
         return new Read(draft.act(), null, draft.id());
       }
-    } catch (StreamReadException broken) {
+    } catch (JacksonException broken) {
       return bad(null, "bad.json");
     } catch (BadAct contradiction) {
       fault = contradiction;

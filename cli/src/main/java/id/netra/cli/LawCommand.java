@@ -88,7 +88,12 @@ final class LawCommand implements Callable<Integer> {
     if (book.rule(id).isPresent() || book.instrument(id).isPresent() || !elections.isEmpty()) {
       return 0;
     }
-    words.println("netra: " + say("usage.no-law", id, String.join(", ", like(book, id))));
+    List<String> alike = like(book, id);
+    words.println(
+        "netra: "
+            + (alike.isEmpty()
+                ? say("usage.nothing-like", id)
+                : say("usage.no-law", id, String.join(", ", alike))));
     return USAGE;
   }
 

@@ -20,12 +20,15 @@ import java.util.ResourceBundle;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /// The command line: each command is a method, and all it needs comes as arguments.
 @Command(
@@ -80,7 +83,7 @@ final class Netra {
   @Option(names = "--lang", paramLabel = "id|en", scope = ScopeType.INHERIT)
   void setLanguage(String wanted) {
     if (!wanted.equals("id") && !wanted.equals("en")) {
-      throw new TypeConversionException(say("usage.lang", wanted));
+      throw new TypeConversionException(wanted);
     }
     language = wanted;
   }
@@ -88,6 +91,9 @@ final class Netra {
   @Command(name = "assess", mixinStandardHelpOptions = true)
   int assess(@Parameters(paramLabel = "FILE", arity = "0..1", defaultValue = "-") String file)
       throws IOException {
+    if (Files.isDirectory(Path.of(file))) {
+      return complain(USAGE, say("usage.directory", file));
+    }
     RuleBook rules = book.get();
     boolean good;
     try (InputStream acts = file.equals("-") ? in : Files.newInputStream(Path.of(file))) {
@@ -108,10 +114,21 @@ final class Netra {
     return "id";
   }
 
+  /// Names the mistake in the reader's language, and where to look.
   private int misused(ParameterException mistake, String[] args) {
-    int status = complain(USAGE, String.valueOf(mistake.getMessage()));
-    words.println(say("usage.help", mistake.getCommandLine().getCommandSpec().qualifiedName()));
-    return status;
+    String sentence =
+        switch (mistake) {
+          case UnmatchedArgumentException unmatched ->
+              say("usage.unmatched", String.join(" ", unmatched.getUnmatched()));
+          case MissingParameterException missing ->
+              say(
+                  "usage.missing",
+                  String.join(
+                      " ", missing.getMissing().stream().map(ArgSpec::paramLabel).toList()));
+          default -> say("usage.lang");
+        };
+    String help = mistake.getCommandLine().getCommandSpec().qualifiedName() + " --help";
+    return complain(USAGE, sentence + " " + say("usage.help", help));
   }
 
   /// Says in one line what went wrong and what to do; a defect of ours keeps its stack trace.

@@ -170,6 +170,29 @@ class NetraTest {
   }
 
   @Test
+  void answersTheRestAfterWhatTheParserRefuses() {
+    for (String odd :
+        List.of(
+            "[".repeat(2_000) + "]".repeat(2_000),
+            "1".repeat(2_000),
+            "{\"" + "n".repeat(60_000) + "\":1}")) {
+      out.reset();
+      List<Map<String, Object>> answers =
+          assess("{\"kind\":\"LIKE\",\"odd\":" + odd + "}\n" + LIKE, 3);
+      assertThat(answers.get(0)).containsKey("error");
+      assertThat(answers.get(1)).containsEntry("verdict", "FORBIDDEN");
+    }
+  }
+
+  @Test
+  void leadsWithTheElectionThatCanCostMost() {
+    String statement =
+        "{\"kind\":\"SUPPORT_STATEMENT\",\"date\":\"2024-10-13\",\"actor\":{\"status\":\"PNS\"},"
+            + "\"target\":{\"type\":\"CANDIDATE\"}}";
+    assertThat(assess(statement, 0).getFirst()).containsEntry("election", "PILKADA_2024");
+  }
+
+  @Test
   void ignoresUnknownFieldsAndTakesNullForUnknown() {
     assertThat(
             assess(
@@ -224,6 +247,8 @@ class NetraTest {
         .contains("pp-94-2021.n2")
         .contains("PILKADA_2020");
     assertThat(run(new byte[0], "--lang", "fr", "law", "list")).isEqualTo(2);
+    assertThat(run(new byte[0], "assess", "target")).isEqualTo(2);
+    assertThat(words.toString()).contains("adalah folder").doesNotContain("picocli", "Exception");
   }
 
   @Test

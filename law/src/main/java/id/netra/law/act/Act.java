@@ -31,11 +31,6 @@ public record Act(
     return new Act(id, date, asOf, region, election, headInauguratedOn, termEndsOn, others);
   }
 
-  /// The same act under one election.
-  public Act in(String code) {
-    return new Act(id, date, asOf, region, code, headInauguratedOn, termEndsOn, facts);
-  }
-
   /// The same act by a head inaugurated on that day.
   public Act inauguratedOn(LocalDate day) {
     return new Act(id, date, asOf, region, election, day, termEndsOn, facts);

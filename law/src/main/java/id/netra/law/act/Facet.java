@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One thing that can be known of an act, with the closed list of values it can have.
 ///
-/// Paths and values are those of the contract's Act. The last four are never told by anyone: they
+/// Paths and values are those of the contract's Act. The last three are never told by anyone: they
 /// are derived from the day, the region and the calendars, so that a rule can speak of "the frozen
 /// months" as plainly as of "a like". The four attributes are facets of their own, because each may
 /// be worn without the others.
@@ -96,7 +96,7 @@ public enum Facet {
   ELECTION_TYPE("election.type", "PEMILU", "PILKADA", "NONE"),
   /// Derived: where the day lies in the months in which UU 10/2016 Pasal 71 freezes posts and
   /// powers.
-  FREEZE("freeze", "NONE", "FIRST_DAY", "TO_ELECTED", "TO_TERM_END"),
+  FREEZE("freeze", "NONE", "FIRST_DAY", "TO_ELECTED", "TO_TERM_END", "POWERS"),
   /// Derived: the day lies within six months of the head's own inauguration (Pasal 162 ayat (3)).
   NEW_HEAD("move.newHead", Facet.NO, Facet.YES);
 

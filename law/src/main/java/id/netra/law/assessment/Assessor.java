@@ -6,7 +6,9 @@ import id.netra.law.act.Facet;
 import id.netra.law.act.Facts;
 import id.netra.law.calendar.Bodies.Body;
 import id.netra.law.catalogue.Catalogue;
+import id.netra.law.rule.OffenceClass;
 import id.netra.law.rule.Rule;
+import id.netra.law.rule.Rule.Breach;
 import id.netra.law.rule.Span;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,6 +17,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -27,7 +30,7 @@ public final class Assessor {
   private static final int REMEMBERED = 5_000;
   private static final Comparator<Finding> GRAVEST_FIRST =
       Comparator.comparing(Finding::verdict)
-          .thenComparing(Finding::offence, Comparator.nullsLast(Comparator.naturalOrder()));
+          .thenComparing(Assessor::gravest, Comparator.nullsLast(Comparator.naturalOrder()));
 
   private final Catalogue catalogue;
   private final Settings settings;
@@ -73,6 +76,16 @@ public final class Assessor {
     int kind = Integer.numberOfTrailingZeros(told.possible(Facet.KIND));
     LawOfDays law = law(setting);
     return new Finder(act, setting, law.of(kind), law.bodies()).find(findings);
+  }
+
+  /// The gravest class that can apply, also where it hangs on something unknown.
+  private static @Nullable OffenceClass gravest(Finding finding) {
+    return finding.rules().stream()
+        .map(applied -> applied.rule().breach())
+        .filter(Objects::nonNull)
+        .map(Breach::offence)
+        .min(Comparator.naturalOrder())
+        .orElse(null);
   }
 
   /// The rules in force, remembered for all days between the same two changes of the law.

@@ -154,7 +154,9 @@ final class Finder {
       }
     }
     if (law.asks(Facet.FREEZE) && act.termEndsOn() == null && !told.is(Facet.FREEZE, "NONE")) {
-      found = raise(found, verdict, Facet.FREEZE, "NONE");
+      // The end of a term frees posts, not powers.
+      boolean posts = told.is(Facet.FREEZE, "TO_TERM_END");
+      found = raise(found, verdict, Facet.FREEZE, posts ? "NONE" : "POWERS");
     }
     return found;
   }

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /// @param questions what is not known and would decide, most decisive first
 /// @param readings both sides of every dispute among the rules
 /// @param route who deals with it, in order
-/// @param bodies the names of those whose name depends on the day
+/// @param bodies the names, on the day, of those in the route
 /// @param inForce for an act without a day: the instruments cited, with their days
 public record Finding(
     Verdict verdict,

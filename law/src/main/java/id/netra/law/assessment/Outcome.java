@@ -46,11 +46,6 @@ record Outcome(Verdict verdict, List<ActiveRule> deciding) {
         : new Outcome(Verdict.ALLOWED, only(live, rule -> true));
   }
 
-  /// True where authorities disagree about one of the deciding rules.
-  boolean contested() {
-    return deciding.stream().anyMatch(active -> active.rule().isDisputed());
-  }
-
   private static boolean is(Rule rule, Facts facts, String value) {
     Facet required = rule.requires();
     return required != null && facts.is(required, value);

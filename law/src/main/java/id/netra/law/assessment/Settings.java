@@ -75,7 +75,7 @@ final class Settings {
     int freeze =
         version.regions().isEmpty()
             ? election.freeze(day, known, act.termEndsOn())
-            : Facet.FREEZE.mask("TO_TERM_END");
+            : Facet.FREEZE.mask("TO_ELECTED");
     Facts derived =
         derive(facts, stage, determined)
             .changing()
@@ -139,8 +139,9 @@ final class Settings {
 
   /// No calendar covers the day, or neither day nor election is known and the law of the day of
   /// asking is what is asked for.
-  private static Setting outside(Act act, LocalDate asOf) {
+  private Setting outside(Act act, LocalDate asOf) throws BadAct {
     LocalDate day = act.date() == null ? asOf : act.date();
+    int freeze = lingering(act, day, asOf);
     boolean stageTold = !act.facts().isOpen(Facet.STAGE);
     boolean openStage = !stageTold && act.date() == null && act.election() == null;
     var cases = new ArrayList<Facts>();
@@ -150,21 +151,36 @@ final class Settings {
               ? (act.facts().possible(Facet.STAGE) & stageMask(stage)) != 0
               : openStage || stage == Stage.OUTSIDE;
       if (possible) {
-        cases.addAll(outside(act, day, stage));
+        cases.addAll(outside(act, day, stage, freeze));
       }
     }
     Stage only = stageTold ? stage(act.facts(), Stage.OUTSIDE) : openStage ? null : Stage.OUTSIDE;
     return new Setting(null, only, new Span(day, day), asOf, cases);
   }
 
-  private static List<Facts> outside(Act act, LocalDate day, Stage stage) {
+  /// A term that is told to last beyond its election's calendar keeps posts frozen.
+  private int lingering(Act act, LocalDate day, LocalDate asOf) throws BadAct {
+    int none = Facet.FREEZE.mask(NONE);
+    if (act.termEndsOn() != null && act.date() != null) {
+      LocalDate known = day.isBefore(asOf) ? day : asOf;
+      for (Election election : asked(act)) {
+        int freeze = election.freeze(day, known, act.termEndsOn());
+        if (freeze != none) {
+          return freeze;
+        }
+      }
+    }
+    return none;
+  }
+
+  private static List<Facts> outside(Act act, LocalDate day, Stage stage, int freeze) {
     var cases = new ArrayList<Facts>();
     List<String> types = stage == Stage.OUTSIDE ? List.of(NONE) : List.of("PEMILU", "PILKADA");
     for (String type : types) {
       cases.add(
           derive(office(act.facts(), type), stage, determined(stage))
               .with(Facet.ELECTION_TYPE, type)
-              .with(Facet.FREEZE, NONE)
+              .with(Facet.FREEZE, freeze)
               .with(Facet.NEW_HEAD, newHead(act, day)));
     }
     return cases;

@@ -45,22 +45,30 @@ public record Election(String code, String type, Text title, List<Version> versi
   ///
   /// Six months before the candidates are determined the freeze of UU 10/2016 Pasal 71 opens;
   /// powers are free again when the elected are determined (ayat (3)), posts at the end of the term
-  /// (ayat (2)).
+  /// (ayat (2)): the oath, unless another day is told.
   public int freeze(LocalDate day, LocalDate known, @Nullable LocalDate termEndsOn) {
     LocalDate opens = freezeOpens(known);
-    if (opens == null || day.isBefore(opens) || (termEndsOn != null && day.isAfter(termEndsOn))) {
+    LocalDate termEnds = termEndsOn == null ? nation(known).ends() : termEndsOn;
+    if (opens == null || day.isBefore(opens)) {
       return Facet.FREEZE.mask("NONE");
+    }
+    LocalDate elected = nation(known).first(Event.Type.ELECTED);
+    boolean powers = elected == null ? covers(day, known) : day.isBefore(elected);
+    if (day.isAfter(termEnds)) {
+      return Facet.FREEZE.mask(powers ? "POWERS" : "NONE");
     }
     if (day.equals(opens)) {
       return Facet.FREEZE.mask("FIRST_DAY");
     }
-    LocalDate elected = nation(known).first(Event.Type.ELECTED);
-    boolean before = elected == null || day.isBefore(elected);
-    return Facet.FREEZE.mask(before ? "TO_ELECTED" : "TO_TERM_END");
+    return Facet.FREEZE.mask(powers ? "TO_ELECTED" : "TO_TERM_END");
+  }
+
+  private boolean covers(LocalDate day, LocalDate known) {
+    return nation(known).covers(day);
   }
 
   /// The first day of the freeze under the calendar then in force; null if there is none.
-  public @Nullable LocalDate freezeOpens(LocalDate known) {
+  private @Nullable LocalDate freezeOpens(LocalDate known) {
     if (!type.equals("PILKADA")) {
       return null;
     }

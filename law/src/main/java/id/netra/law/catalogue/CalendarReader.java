@@ -77,9 +77,16 @@ final class CalendarReader {
               item.get("from").day(),
               last ? null : items.get(i + 1).get("from").day().minusDays(1),
               codes,
-              item.get("events").items().stream().map(CalendarReader::event).toList()));
+              events(item.get("events"))));
     }
     return read;
+  }
+
+  private static List<Event> events(Item list) {
+    if (list.items().isEmpty()) {
+      throw list.fault("catalogue.missing", "events");
+    }
+    return list.items().stream().map(CalendarReader::event).toList();
   }
 
   private static Event event(Item item) {
@@ -136,6 +143,9 @@ final class CalendarReader {
   Zones zones(Item file) {
     Map<String, ZoneId> zones = new HashMap<>();
     for (Item.Pair pair : file.get("zones").pairs()) {
+      if (!ZoneId.getAvailableZoneIds().contains(pair.value().text())) {
+        throw pair.value().fault("catalogue.zone", pair.value().text());
+      }
       zones.put(pair.key(), ZoneId.of(pair.value().text()));
     }
     return new Zones(zones);

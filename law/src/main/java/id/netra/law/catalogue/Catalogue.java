@@ -10,7 +10,8 @@ import java.util.Map;
 
 /// Everything legal, read and checked.
 ///
-/// @param edition `sha256:` and the digest over all files in the order of their index
+/// @param edition `sha256:` and the digest over all files in the order of their index, each
+///   preceded by its name and its length in bytes, on a line each
 /// @param instruments the registry by id, in the order of the index
 /// @param rules in the order of the index; the order decides nothing but how equals are listed
 public record Catalogue(

@@ -8,10 +8,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -49,31 +50,38 @@ public final class CatalogueReader {
             .lines()
             .filter(line -> !line.isBlank())
             .toList();
-    var instruments = new ArrayList<Item>();
-    var calendars = new ArrayList<Item>();
+    Map<String, Item> files = new LinkedHashMap<>();
     for (String name : names) {
-      if (name.startsWith("instruments/")) {
-        instruments.add(yaml(name));
-      } else if (name.startsWith("calendars/")) {
-        calendars.add(yaml(name));
-      } else if (!name.equals("bodies.yaml") && !name.equals("zones.yaml")) {
-        throw new BrokenCatalogue(Messages.text("catalogue.index", INDEX, name));
-      }
+      files.put(name, yaml(name));
     }
-    var registry = new InstrumentReader(instruments);
+    var registry = new InstrumentReader(below("instruments/", files));
     var calendar = new CalendarReader(registry);
-    List<Rule> rules = new RuleReader(registry).read(instruments);
+    List<Rule> rules = new RuleReader(registry).read(below("instruments/", files));
     return new Catalogue(
         Collections.unmodifiableMap(registry.byId()),
         rules,
-        calendar.elections(calendars),
-        calendar.bodies(yaml("bodies.yaml")),
-        calendar.zones(yaml("zones.yaml")),
+        calendar.elections(below("calendars/", files)),
+        calendar.bodies(file("bodies.yaml", files)),
+        calendar.zones(file("zones.yaml", files)),
         "sha256:" + HexFormat.of().formatHex(digest.digest()));
+  }
+
+  private static List<Item> below(String folder, Map<String, Item> files) {
+    return files.values().stream().filter(item -> item.file().startsWith(folder)).toList();
+  }
+
+  private static Item file(String name, Map<String, Item> files) {
+    Item item = files.get(name);
+    if (item == null) {
+      throw new BrokenCatalogue(Messages.text("catalogue.no-file", name, INDEX));
+    }
+    return item;
   }
 
   private Item yaml(String name) {
     byte[] content = bytes(name);
+    digest.update((name + "\n" + content.length + "\n").getBytes(StandardCharsets.UTF_8));
+    digest.update(content);
     try {
       var settings =
           LoadSettings.builder()
@@ -106,9 +114,7 @@ public final class CatalogueReader {
       if (in == null) {
         throw new BrokenCatalogue(Messages.text("catalogue.no-file", name, INDEX));
       }
-      byte[] content = in.readAllBytes();
-      digest.update(content);
-      return content;
+      return in.readAllBytes();
     } catch (IOException unreadable) {
       throw new UncheckedIOException("catalogue: cannot read " + name, unreadable);
     }

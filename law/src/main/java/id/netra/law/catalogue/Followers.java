@@ -57,7 +57,7 @@ final class Followers {
       }
       followed.addAll(matching);
     }
-    Validity own = RuleReader.validity(instrument, item);
+    Validity own = reader.validity(instrument, item);
     for (Rule rule : followed) {
       if (meet(own, rule.validity())) {
         reader.add(item, follow(rule, own.within(rule.validity())));

@@ -111,8 +111,8 @@ final class InstrumentReader {
   }
 
   private static @Nullable Validity validity(Item head, Map<String, Item> heads) {
-    Item from = head.find("from");
-    if (from == null || from.text().length() == 4) {
+    LocalDate from = from(head);
+    if (from == null) {
       return null;
     }
     Item until = head.find("until");
@@ -126,12 +126,12 @@ final class InstrumentReader {
       endKnown = enacted(other);
     }
     LocalDate known = enacted(head);
-    if (until != null && until.day().isBefore(from.day())) {
+    if (until != null && until.day().isBefore(from)) {
       throw until.fault("catalogue.ends-before", until.text());
     }
     return new Validity(
-        known == null || known.isAfter(from.day()) ? from.day() : known,
-        from.day(),
+        known == null || known.isAfter(from) ? from : known,
+        from,
         until == null ? null : until.day(),
         endKnown);
   }
@@ -139,11 +139,19 @@ final class InstrumentReader {
   /// The day of enactment; the first day in force where only the year is known.
   private static @Nullable LocalDate enacted(Item head) {
     Item enacted = head.find("enacted");
-    if (enacted != null && enacted.text().length() > 4) {
-      return enacted.day();
+    return enacted != null && enacted.text().length() > 4 ? enacted.day() : from(head);
+  }
+
+  /// The first day in force: told, else the day of enactment, else the first day of its year. Null
+  /// for what never was in force.
+  private static @Nullable LocalDate from(Item head) {
+    for (String key : List.of("from", "enacted")) {
+      Item told = head.find(key);
+      if (told != null) {
+        return told.text().length() == 4 ? LocalDate.of(told.number(), 1, 1) : told.day();
+      }
     }
-    Item from = head.find("from");
-    return from == null || from.text().length() == 4 ? null : from.day();
+    return null;
   }
 
   private static List<String> others(Item head, String key, Map<String, Item> heads) {

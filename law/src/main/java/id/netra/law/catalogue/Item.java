@@ -94,6 +94,7 @@ record Item(String file, Node node) {
 
   /// A text in both languages.
   Text both() {
+    only(Set.of("id", "en"));
     String id = get("id").text();
     String en = get("en").text();
     if (id.isBlank() || en.isBlank()) {

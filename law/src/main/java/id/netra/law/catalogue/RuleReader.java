@@ -48,7 +48,8 @@ final class RuleReader {
           "confidence",
           "verify",
           "sources",
-          "note");
+          "note",
+          "endedBy");
 
   private final InstrumentReader registry;
   private final Map<String, Rule> rules = new LinkedHashMap<>();
@@ -74,6 +75,9 @@ final class RuleReader {
     }
     followers.forEach(Runnable::run);
     overrides.forEach(this::mustExist);
+    for (Item override : overrides) {
+      mustEnd(override, override.text(), new ArrayList<>());
+    }
     return List.copyOf(rules.values());
   }
 
@@ -193,6 +197,19 @@ final class RuleReader {
     return new HashSet<>(ids.texts());
   }
 
+  /// Follows what a rule overrides, which must not lead back.
+  private void mustEnd(Item place, String id, List<String> way) {
+    if (way.contains(id)) {
+      throw place.fault("catalogue.circle", String.join(", ", way));
+    }
+    way.add(id);
+    Rule rule = rules.get(id);
+    if (rule != null) {
+      rule.overrides().forEach(next -> mustEnd(place, next, way));
+    }
+    way.removeLast();
+  }
+
   private void mustExist(Item id) {
     if (!rules.containsKey(id.text())) {
       throw id.fault("catalogue.no-rule", id.text());
@@ -230,7 +247,7 @@ final class RuleReader {
   }
 
   /// The instrument's own days, narrowed by the rule's.
-  static Validity validity(Instrument instrument, Item item) {
+  Validity validity(Instrument instrument, Item item) {
     Validity whole = instrument.validity();
     LocalDate from = dayOf(item.find("from"));
     LocalDate until = dayOf(item.find("until"));
@@ -241,7 +258,13 @@ final class RuleReader {
       return new Validity(from, from, until, null);
     }
     LocalDate begins = from == null ? whole.from() : from;
-    return new Validity(whole.known(), begins, until, null).within(whole);
+    if (until != null && until.isBefore(begins)) {
+      throw item.fault("catalogue.ends-before", until.toString());
+    }
+    Item endedBy = item.find("endedBy");
+    Validity later = endedBy == null ? null : registry.get(endedBy).validity();
+    return new Validity(whole.known(), begins, until, later == null ? null : later.known())
+        .within(whole);
   }
 
   private static @Nullable LocalDate dayOf(@Nullable Item item) {

@@ -65,11 +65,13 @@ public final class Condition {
     return met;
   }
 
-  /// The facets of the boxes that hold the facts: why the rule spoke.
+  /// Why the rule spoke: the facets of the boxes that hold the facts, or of those that may when
+  /// none surely does.
   public Set<Facet> because(Facts facts) {
+    Truth enough = test(facts);
     var why = EnumSet.noneOf(Facet.class);
     for (Box box : boxes) {
-      if (box.test(facts) != Truth.FALSE) {
+      if (box.test(facts) == enough) {
         why.addAll(List.of(box.facets));
       }
     }

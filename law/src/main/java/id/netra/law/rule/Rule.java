@@ -4,7 +4,6 @@ import id.netra.law.act.Facet;
 import id.netra.law.act.Text;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -81,11 +80,6 @@ public record Rule(
     public Breach {
       levels = Collections.unmodifiableSortedMap(new TreeMap<>(levels));
       tariffs = List.copyOf(tariffs);
-    }
-
-    /// A breach of that class without any sanction of its own.
-    public static Breach of(OffenceClass offence) {
-      return new Breach(offence, new TreeMap<>(Map.of()), List.of());
     }
   }
 }

@@ -20,9 +20,4 @@ public record Tariff(
   public Tariff {
     citations = List.copyOf(citations);
   }
-
-  /// True if it was the tariff on that day.
-  public boolean on(LocalDate day) {
-    return (from == null || !day.isBefore(from)) && (until == null || !day.isAfter(until));
-  }
 }
