@@ -125,7 +125,7 @@ flags_of() {
   common="-XX:+UseSerialGC -XX:-UsePerfData -Dfile.encoding=UTF-8 -Xlog:disable -Xlog:all=error:stderr -Xlog:aot*=off:stderr -Xlog:cds*=off:stderr"
   common="$common --enable-native-access=ALL-UNNAMED"
   case $1 in
-    cli) echo "$common -Xms48m -Xmn24m -Xmx768m" ;;
+    cli) echo "$common -Xms40m -Xmn20m -Xmx64m -XX:ReservedCodeCacheSize=48m" ;;
     app) echo "$common -Xmx256m --sun-misc-unsafe-memory-access=allow" ;;
   esac
 }

@@ -14,12 +14,15 @@ import tools.jackson.core.io.JsonStringEncoder;
 ///
 /// Findings repeat, so each is put into JSON once and then copied.
 final class AssessmentWriter {
-  private static final int REMEMBERED = 12_000;
+  /// How many bytes of JSON are kept for the next finding that is the same.
+  private static final int REMEMBERED = 8 << 20;
+
   private static final byte[] ALTERNATIVES = utf8(",\"alternatives\":[");
   private static final byte[] END = utf8("}\n");
 
   private final OutputStream out;
   private final IdentityHashMap<Finding, byte[]> known = new IdentityHashMap<>();
+  private int kept;
 
   AssessmentWriter(OutputStream out) {
     this.out = out;
@@ -60,7 +63,9 @@ final class AssessmentWriter {
     byte[] fields = known.get(finding);
     if (fields == null) {
       fields = FindingJson.fields(finding);
-      if (known.size() >= REMEMBERED) {
+      kept += fields.length;
+      if (kept > REMEMBERED) {
+        kept = fields.length;
         known.clear();
       }
       known.put(finding, fields);

@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 /// @param sure the key of how sure the answer is
 /// @param unseen true when an official text was not seen
 /// @param edition the first digits of the edition
-/// @param elsewhere the verdicts under other elections of the day
+/// @param elsewhere the verdicts under other elections of the day that differ
+/// @param stillUnsure true when the same was asked before and not answered
+/// @param disputesSanction true when all readings forbid the act and differ about the sanction
+///   alone
 public record Answer(
     Told told,
     String look,
@@ -34,7 +37,14 @@ public record Answer(
     String sure,
     boolean unseen,
     String edition,
-    List<Elsewhere> elsewhere) {
+    List<Elsewhere> elsewhere,
+    boolean stillUnsure,
+    boolean disputesSanction) {
+
+  /// True for photos, in which what others wear counts too.
+  public boolean isPhoto() {
+    return told.get("kind").equals("PHOTO_WITH_CANDIDATE");
+  }
 
   /// False while something unknown would still decide: then only that is asked, and nothing
   /// threatened.

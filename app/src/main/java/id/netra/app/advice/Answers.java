@@ -23,6 +23,7 @@ import id.netra.law.assessment.Verdict;
 import id.netra.law.calendar.Election;
 import id.netra.law.rule.Confidence;
 import id.netra.law.rule.Reading;
+import id.netra.law.rule.Reading.Says;
 import id.netra.law.rule.Route;
 import id.netra.law.rule.Tariff;
 import id.netra.law.rule.Validity;
@@ -51,7 +52,8 @@ final class Answers {
     day = DateTimeFormatter.ofPattern("d MMMM uuuu", language.locale());
   }
 
-  Answer of(Told told, Assessment assessment) {
+  /// @param again true when the reader has been asked before and could not tell
+  Answer of(Told told, Assessment assessment, boolean again) {
     Finding finding = assessment.finding();
     return new Answer(
         told,
@@ -73,7 +75,12 @@ final class Answers {
         sure(finding),
         finding.rules().stream().anyMatch(applied -> applied.rule().standing().verify()),
         assessment.edition().substring(0, EDITION_SHOWN),
-        assessment.alternatives().stream().map(this::elsewhere).toList());
+        assessment.alternatives().stream()
+            .filter(other -> other.verdict() != finding.verdict())
+            .map(this::elsewhere)
+            .toList(),
+        again,
+        finding.readings().stream().allMatch(reading -> reading.says() == Says.FORBIDDEN));
   }
 
   private static String look(Verdict verdict) {

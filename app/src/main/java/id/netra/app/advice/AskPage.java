@@ -2,6 +2,7 @@ package id.netra.app.advice;
 
 import id.netra.app.platform.Language;
 import id.netra.app.platform.NavItem;
+import id.netra.app.platform.Words;
 import id.netra.law.RuleBook;
 import id.netra.law.act.BadAct;
 import id.netra.law.assessment.Assessment;
@@ -54,12 +55,23 @@ class AskPage {
     }
     try {
       Assessment assessment = book.assess(told.act(), clock.instant());
-      model.addAttribute("answer", new Answers(language, book).of(told, assessment));
+      model.addAttribute(
+          "answer", new Answers(language, book).of(told, assessment, form.containsKey("lagi")));
       return "advice/jawaban";
     } catch (BadAct bad) {
       response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-      return start(told, bad.text().in(language.code()), model);
+      return start(told, Words.in(language).text(problem(bad)), model);
     }
+  }
+
+  /// The key of what to say: the contract's own words are for programs.
+  private static String problem(BadAct bad) {
+    return switch (String.valueOf(bad.field())) {
+      case "kind" -> "advice.error.kind";
+      case "date" -> "advice.error.date";
+      case "attributes" -> "advice.error.attributes";
+      default -> "advice.error.other";
+    };
   }
 
   private String start(Told told, @Nullable String error, Model model) {

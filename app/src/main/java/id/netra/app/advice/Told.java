@@ -4,6 +4,7 @@ import id.netra.law.act.Act;
 import id.netra.law.act.ActDraft;
 import id.netra.law.act.BadAct;
 import id.netra.law.act.Facet;
+import id.netra.law.act.Messages;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -79,7 +80,10 @@ public record Told(Map<String, String> facts, List<String> attributes) {
     }
     if (!attributes.isEmpty()) {
       var worn = new ArrayList<>(attributes);
-      worn.remove("NONE");
+      boolean none = worn.remove("NONE");
+      if (none && !worn.isEmpty()) {
+        throw new BadAct("attributes", Messages.text("act.value", "attributes", "NONE", ""));
+      }
       draft.attributes(worn);
     }
     return draft.act();

@@ -65,7 +65,7 @@ class AskPageTest {
             "Tidak boleh",
             "SKB 2/2022 Lampiran II huruf B angka 6",
             "masa kampanye",
-            "Diperdebatkan",
+            "Sanksinya diperdebatkan",
             "tidak resmi");
   }
 

@@ -6,16 +6,19 @@ import id.netra.law.assessment.Finding.Question;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Findings once made. Acts for which the same rules speak, for the same reasons, share one: most
 /// acts are like some other.
 final class Findings {
-  private static final int MOST = 30_000;
+  /// How many rules all remembered findings may hold together: some hold one, some hold sixty.
+  private static final int MOST = 60_000;
 
   private final Map<Same, Finding> known = new ConcurrentHashMap<>();
   private final Map<Finding, Finding> equal = new ConcurrentHashMap<>();
+  private final AtomicInteger held = new AtomicInteger();
 
   /// All that makes one finding like another.
   ///
@@ -40,11 +43,12 @@ final class Findings {
   Finding of(Same same, Supplier<Finding> make) {
     Finding found = known.get(same);
     if (found == null) {
-      if (known.size() >= MOST) {
+      Finding made = make.get();
+      if (held.addAndGet(2 + made.rules().size()) > MOST) {
+        held.set(0);
         known.clear();
         equal.clear();
       }
-      Finding made = make.get();
       found = equal.computeIfAbsent(made, unseen -> made);
       known.put(same, found);
     }

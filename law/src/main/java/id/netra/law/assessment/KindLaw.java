@@ -23,6 +23,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /// look-up.
 final class KindLaw {
   private static final int MOST = Long.SIZE;
+  private static final int REMEMBERED = 2_000;
 
   private static final Map<Verdict, Set<Verdict>> ALONE =
       Arrays.stream(Verdict.values()).collect(toMap(verdict -> verdict, Set::of));
@@ -210,6 +211,9 @@ final class KindLaw {
     if (known == null) {
       Outcome made = Outcome.of(live(fired), facts);
       known = same.computeIfAbsent(made, unseen -> made);
+      if (outcomes.size() >= REMEMBERED) {
+        outcomes.clear();
+      }
       outcomes.put(key, known);
     }
     return known;
