@@ -82,7 +82,7 @@ final class Followers {
   private Rule follow(Rule rule, Validity validity) {
     List<Reading> readings =
         rule.effect() == Effect.FORBIDS && item.find("readings") != null
-            ? reader.readings(item, rule.effect())
+            ? new ReadingReader(reader.registry()).read(item, rule.effect())
             : rule.readings();
     return new Rule(
         instrument.id() + "." + item.get("id").text() + ":" + rule.id(),
@@ -121,7 +121,7 @@ final class Followers {
   }
 
   private List<Citation> citations(Rule rule) {
-    var citations = new ArrayList<Citation>(reader.cites(item.get("citations")));
+    var citations = new ArrayList<Citation>(reader.registry().cites(item.get("citations")));
     citations.addAll(rule.citations());
     return citations;
   }

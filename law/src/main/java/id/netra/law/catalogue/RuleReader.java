@@ -6,7 +6,6 @@ import id.netra.law.rule.Condition;
 import id.netra.law.rule.Effect;
 import id.netra.law.rule.Instrument;
 import id.netra.law.rule.OffenceClass;
-import id.netra.law.rule.Reading;
 import id.netra.law.rule.Route;
 import id.netra.law.rule.Rule;
 import id.netra.law.rule.Rule.Breach;
@@ -81,8 +80,8 @@ final class RuleReader {
     return List.copyOf(rules.values());
   }
 
-  List<Citation> cites(Item places) {
-    return registry.cites(places);
+  InstrumentReader registry() {
+    return registry;
   }
 
   void add(Item place, Rule rule) {
@@ -107,7 +106,7 @@ final class RuleReader {
         item.get("plain").both(),
         item.find("instead") == null ? null : item.get("instead").both(),
         overridden(item),
-        readings(item, effect),
+        new ReadingReader(registry).read(item, effect),
         validity(instrument, item),
         InstrumentReader.standing(item));
   }
@@ -214,36 +213,6 @@ final class RuleReader {
     if (!rules.containsKey(id.text())) {
       throw id.fault("catalogue.no-rule", id.text());
     }
-  }
-
-  List<Reading> readings(Item item, Effect effect) {
-    Item list = item.find("readings");
-    if (list == null) {
-      if (effect == Effect.DISPUTES) {
-        throw item.fault("catalogue.missing", "readings");
-      }
-      return List.of();
-    }
-    List<Reading> readings = list.items().stream().map(this::reading).toList();
-    long adopted = readings.stream().filter(Reading::adopted).count();
-    if (readings.size() < 2 || adopted != (effect == Effect.DISPUTES ? 0 : 1)) {
-      throw list.fault("catalogue.readings");
-    }
-    return readings;
-  }
-
-  private Reading reading(Item item) {
-    item.only(Set.of("adopted", "says", "levels", "heldBy", "text", "citations"));
-    Item levels = item.find("levels");
-    return new Reading(
-        InstrumentReader.isYes(item.find("adopted")),
-        item.get("says").one(Reading.Says.class),
-        levels == null
-            ? Set.of()
-            : Set.copyOf(levels.items().stream().map(one -> one.one(SanctionLevel.class)).toList()),
-        item.get("heldBy").both(),
-        item.get("text").both(),
-        registry.cites(item.find("citations")));
   }
 
   /// The instrument's own days, narrowed by the rule's.
