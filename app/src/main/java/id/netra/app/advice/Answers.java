@@ -57,8 +57,8 @@ final class Answers {
     Finding finding = assessment.finding();
     return new Answer(
         told,
-        look(finding.verdict()),
-        key(finding.verdict()),
+        VerdictLook.of(finding.verdict()),
+        VerdictLook.key(finding.verdict()),
         in(finding.explanation()),
         setting(told, finding),
         finding.contested(),
@@ -81,21 +81,6 @@ final class Answers {
             .toList(),
         again,
         finding.readings().stream().allMatch(reading -> reading.says() == Says.FORBIDDEN));
-  }
-
-  private static String look(Verdict verdict) {
-    return switch (verdict) {
-      case FORBIDDEN -> "no";
-      case CONTESTED -> "split";
-      case UNDETERMINED -> "open";
-      case CONDITIONAL -> "if";
-      case ALLOWED -> "yes";
-      case OUT_OF_SCOPE -> "out";
-    };
-  }
-
-  private static String key(Verdict verdict) {
-    return "advice.verdict." + verdict;
   }
 
   private String setting(Told told, Finding finding) {
@@ -198,13 +183,23 @@ final class Answers {
     var offers = new ArrayList<Offer>();
     for (Condition condition : finding.conditions()) {
       String facet = condition.facet().path();
-      offers.add(new Offer(facet, Facet.YES, key(Verdict.ALLOWED), look(Verdict.ALLOWED)));
       offers.add(
-          new Offer(facet, Facet.NO, key(condition.otherwise()), look(condition.otherwise())));
+          new Offer(
+              facet, Facet.YES, VerdictLook.key(Verdict.ALLOWED), VerdictLook.of(Verdict.ALLOWED)));
+      offers.add(
+          new Offer(
+              facet,
+              Facet.NO,
+              VerdictLook.key(condition.otherwise()),
+              VerdictLook.of(condition.otherwise())));
     }
     for (Unless unless : finding.unless()) {
       offers.add(
-          new Offer(unless.facet(), unless.value(), key(unless.verdict()), look(unless.verdict())));
+          new Offer(
+              unless.facet(),
+              unless.value(),
+              VerdictLook.key(unless.verdict()),
+              VerdictLook.of(unless.verdict())));
     }
     return offers;
   }
@@ -243,7 +238,8 @@ final class Answers {
 
   private Elsewhere elsewhere(Finding finding) {
     String election = finding.election() == null ? "" : title(finding.election());
-    return new Elsewhere(election, key(finding.verdict()), look(finding.verdict()));
+    return new Elsewhere(
+        election, VerdictLook.key(finding.verdict()), VerdictLook.of(finding.verdict()));
   }
 
   private String in(Text text) {

@@ -3,7 +3,7 @@ package id.netra.app.platform;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/// The front door, which for now leads straight to the question page.
+/// The front door leads straight to the question page.
 @Controller
 class HomePage {
   @GetMapping("/")

@@ -69,12 +69,6 @@ public final class ActDraft {
     return this;
   }
 
-  /// Sets one attribute alone, for forms that ask for them one by one.
-  public ActDraft attribute(Facet attribute, boolean worn) {
-    facts.set(attribute, worn ? Facet.YES : Facet.NO);
-    return this;
-  }
-
   /// The contract's name of the act set so far, or null.
   public @Nullable String id() {
     return id;

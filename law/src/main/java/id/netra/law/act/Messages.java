@@ -19,11 +19,6 @@ public final class Messages {
     return new Text(in(ID, INDONESIAN, key, arguments), in(EN, Locale.ENGLISH, key, arguments));
   }
 
-  /// True if there is a text of that key.
-  public static boolean has(String key) {
-    return ID.containsKey(key);
-  }
-
   private static String in(ResourceBundle bundle, Locale locale, String key, Object... arguments) {
     return new MessageFormat(bundle.getString(key), locale).format(arguments);
   }

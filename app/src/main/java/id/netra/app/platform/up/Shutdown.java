@@ -22,14 +22,14 @@ final class Shutdown {
   }
 
   void run() {
-    Deque<Runnable> todo;
+    Deque<Runnable> remaining;
     synchronized (this) {
       running = true;
-      todo = new ArrayDeque<>(steps);
+      remaining = new ArrayDeque<>(steps);
       steps.clear();
     }
-    while (!todo.isEmpty()) {
-      todo.pop().run();
+    while (!remaining.isEmpty()) {
+      remaining.pop().run();
     }
     done.countDown();
   }
