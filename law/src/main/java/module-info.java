@@ -11,5 +11,6 @@ module id.netra.law {
   exports id.netra.law.assessment;
   exports id.netra.law.calendar;
   exports id.netra.law.catalogue;
+  exports id.netra.law.decided;
   exports id.netra.law.rule;
 }

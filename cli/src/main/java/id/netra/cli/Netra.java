@@ -1,5 +1,6 @@
 package id.netra.cli;
 
+import id.netra.forms.AssessmentStream;
 import id.netra.law.RuleBook;
 import id.netra.law.catalogue.BrokenCatalogue;
 import java.io.BufferedOutputStream;
@@ -97,7 +98,7 @@ final class Netra {
     RuleBook rules = book.get();
     boolean good;
     try (InputStream acts = file.equals("-") ? in : Files.newInputStream(Path.of(file))) {
-      good = new AssessCommand(rules, clock).run(acts, out);
+      good = new AssessmentStream(rules, clock).run(acts, out);
     }
     out.flush();
     return good ? DONE : BAD_LINES;

@@ -7,61 +7,42 @@ import id.netra.law.assessment.Finding;
 import id.netra.law.assessment.Finding.Applied;
 import id.netra.law.assessment.Finding.Sanction;
 import id.netra.law.assessment.Verdict;
+import id.netra.law.decided.DecidedCase;
+import id.netra.law.decided.DecidedCases;
 import id.netra.law.rule.Rule.Breach;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Acts with the verdict that the law gives them, in tables. `dossier.psv` was written beside the
-/// rules; `independent.psv` by someone who had read the law and not the rules.
+/// The rules give every decided case the verdict that was written down for it.
 class DecidedCasesTest {
-  /// One line of a table.
-  record Row(
-      String name,
-      String act,
-      Set<String> verdicts,
-      Set<String> offences,
-      Set<String> levels,
-      String contested) {
-    @Override
-    public String toString() {
-      return name;
-    }
+  static List<DecidedCase> dossier() {
+    return DecidedCases.dossier();
   }
 
-  static Stream<Row> dossier() {
-    return rows("dossier.psv");
-  }
-
-  static Stream<Row> independent() {
-    return rows("independent.psv");
+  static List<DecidedCase> independent() {
+    return DecidedCases.independent();
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("dossier")
-  void decidesTheRowsOfTheDossier(Row row) {
+  void decidesTheRowsOfTheDossier(DecidedCase row) {
     decide(row);
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("independent")
-  void decidesTheRowsWrittenByAnother(Row row) {
+  void decidesTheRowsWrittenByAnother(DecidedCase row) {
     decide(row);
   }
 
   @Test
   void hasARowForEveryNumberedRowOfTheLaw() {
-    String names = dossier().map(Row::name).collect(Collectors.joining("\n"));
+    String names = dossier().stream().map(DecidedCase::name).collect(Collectors.joining("\n"));
     for (int form = 1; form <= 13; form++) {
       assertThat(names).contains("B" + form + " ");
     }
@@ -71,17 +52,15 @@ class DecidedCasesTest {
     for (int edge = 1; edge <= 24; edge++) {
       assertThat(names).contains("8#" + edge + " ");
     }
-    assertThat(independent().count()).isGreaterThanOrEqualTo(60);
+    assertThat(independent().size()).isGreaterThanOrEqualTo(60);
   }
 
-  private static void decide(Row row) {
+  private static void decide(DecidedCase row) {
     Assessment assessment = Acts.assess(row.act());
     Finding finding = assessment.finding();
     assertThat(finding.verdict().name()).as(() -> describe(assessment)).isIn(row.verdicts());
-    if (!row.contested().equals("-")) {
-      assertThat(finding.contested())
-          .as("contested")
-          .isEqualTo(Boolean.parseBoolean(row.contested()));
+    if (row.contested() != null) {
+      assertThat(finding.contested()).as("contested").isEqualTo(row.contested());
     }
     if (!row.offences().isEmpty()) {
       assertThat(offences(finding)).as("class").containsAnyElementsOf(row.offences());
@@ -115,38 +94,5 @@ class DecidedCasesTest {
 
   private static List<String> levels(Finding finding) {
     return finding.sanctions().stream().map(Sanction::level).map(Enum::name).toList();
-  }
-
-  private static Stream<Row> rows(String file) {
-    var rows = new ArrayList<Row>();
-    for (String line : read(file).lines().toList()) {
-      if (!line.isBlank() && !line.startsWith("#") && !line.startsWith("name |")) {
-        String[] cells =
-            Arrays.stream(line.split("\\|", -1)).map(String::strip).toArray(String[]::new);
-        assertThat(cells).as(line).hasSize(6);
-        rows.add(
-            new Row(
-                cells[0],
-                cells[1],
-                set(cells[2], "/"),
-                set(cells[3], "/"),
-                set(cells[4], ","),
-                cells[5]));
-      }
-    }
-    return rows.stream();
-  }
-
-  private static Set<String> set(String cell, String separator) {
-    return cell.equals("-") ? Set.of() : Set.of(cell.split(separator, -1));
-  }
-
-  private static String read(String file) {
-    try (InputStream in = DecidedCasesTest.class.getResourceAsStream("decided/" + file)) {
-      assertThat(in).as(file).isNotNull();
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException unreadable) {
-      throw new AssertionError(file, unreadable);
-    }
   }
 }

@@ -36,7 +36,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Puts an assessment into the reader's words.
-final class Answers {
+public final class Answers {
   private static final int ASKED_AT_ONCE = 3;
   private static final int EDITION_SHOWN = "sha256:".length() + 8;
 
@@ -45,7 +45,7 @@ final class Answers {
   private final RuleBook book;
   private final DateTimeFormatter day;
 
-  Answers(Language language, RuleBook book) {
+  public Answers(Language language, RuleBook book) {
     this.language = language;
     this.book = book;
     words = Words.in(language);
@@ -53,7 +53,7 @@ final class Answers {
   }
 
   /// @param again true when the reader has been asked before and could not tell
-  Answer of(Told told, Assessment assessment, boolean again) {
+  public Answer of(Told told, Assessment assessment, boolean again) {
     Finding finding = assessment.finding();
     return new Answer(
         told,

@@ -7,7 +7,8 @@ import java.util.List;
 /// @param key the last part of its message's key
 /// @param kinds as in the contract, the commonest first
 public record KindGroup(String key, List<String> kinds) {
-  static List<KindGroup> all() {
+  /// Every group, in the order in which they are shown.
+  public static List<KindGroup> all() {
     return List.of(
         new KindGroup(
             "online",

@@ -37,12 +37,13 @@ public record Told(Map<String, String> facts, List<String> attributes) {
           .distinct()
           .toList();
 
-  static Told nothing() {
+  /// When nothing has been told yet.
+  public static Told nothing() {
     return new Told(Map.of(), List.of());
   }
 
   /// Reads a form: known names with a value, but for the one that is to be asked again.
-  static Told of(MultiValueMap<String, String> form) {
+  public static Told of(MultiValueMap<String, String> form) {
     String again = form.getFirst(AGAIN);
     var facts = new LinkedHashMap<String, String>();
     for (String field : FIELDS) {
@@ -59,7 +60,8 @@ public record Told(Map<String, String> facts, List<String> attributes) {
     return new Told(facts, worn);
   }
 
-  Told with(String field, String value) {
+  /// The same, with one thing more told.
+  public Told with(String field, String value) {
     var more = new LinkedHashMap<>(facts);
     more.put(field, value);
     return new Told(more, attributes);
@@ -73,7 +75,7 @@ public record Told(Map<String, String> facts, List<String> attributes) {
   /// The act told of.
   ///
   /// @throws BadAct naming the first thing that makes no sense
-  Act act() throws BadAct {
+  public Act act() throws BadAct {
     var draft = new ActDraft();
     for (Map.Entry<String, String> fact : facts.entrySet()) {
       draft.set(fact.getKey(), fact.getValue());

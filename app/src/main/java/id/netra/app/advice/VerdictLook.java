@@ -3,11 +3,11 @@ package id.netra.app.advice;
 import id.netra.law.assessment.Verdict;
 
 /// How a verdict looks and what it is called on every page.
-final class VerdictLook {
+public final class VerdictLook {
   private VerdictLook() {}
 
   /// The style and shape: `no`, `yes`, `if`, `split`, `open` or `out`.
-  static String of(Verdict verdict) {
+  public static String of(Verdict verdict) {
     return switch (verdict) {
       case FORBIDDEN -> "no";
       case CONTESTED -> "split";
@@ -19,7 +19,7 @@ final class VerdictLook {
   }
 
   /// The key of its word.
-  static String key(Verdict verdict) {
+  public static String key(Verdict verdict) {
     return "advice.verdict." + verdict;
   }
 }

@@ -28,6 +28,22 @@ public final class ActDraft {
   /// Starts with nothing known.
   public ActDraft() {}
 
+  /// A draft from words such as `kind=LIKE date=2024-10-13 attributes=[SYMBOL,PARTY]`, the form in
+  /// which decided cases are written down.
+  public static ActDraft of(String words) throws BadAct {
+    var draft = new ActDraft();
+    for (String word : words.strip().split("\\s+", -1)) {
+      String[] pair = word.split("=", 2);
+      if (pair[0].equals("attributes")) {
+        String inner = pair[1].substring(1, pair[1].length() - 1);
+        draft.attributes(inner.isEmpty() ? List.of() : List.of(inner.split(",", -1)));
+      } else {
+        draft.set(pair[0], pair[1]);
+      }
+    }
+    return draft;
+  }
+
   /// Sets a field whose value is a word, a day or a code.
   ///
   /// @param path the contract's name, such as `target.type`; a name it does not know is ignored

@@ -1,4 +1,4 @@
-package id.netra.cli;
+package id.netra.forms;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package id.netra.cli;
+package id.netra.forms;
 
 import id.netra.law.RuleBook;
 import id.netra.law.act.BadAct;
@@ -10,20 +10,20 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /// Acts in, assessments out, line by line: what is read is answered before more is waited for.
-final class AssessCommand {
+public final class AssessmentStream {
   /// The longest line that is read, in bytes; an act takes a few hundred.
   static final int LONGEST = 1 << 20;
 
   private final RuleBook book;
   private final Clock clock;
 
-  AssessCommand(RuleBook book, Clock clock) {
+  public AssessmentStream(RuleBook book, Clock clock) {
     this.book = book;
     this.clock = clock;
   }
 
   /// Answers every line; true if every line was good.
-  boolean run(InputStream in, OutputStream out) throws IOException {
+  public boolean run(InputStream in, OutputStream out) throws IOException {
     var lines = new Lines(in, LONGEST);
     var reader = new ActReader();
     Instant now = clock.instant();

@@ -1,4 +1,4 @@
-package id.netra.cli;
+package id.netra.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

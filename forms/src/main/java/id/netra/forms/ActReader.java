@@ -1,4 +1,4 @@
-package id.netra.cli;
+package id.netra.forms;
 
 import id.netra.law.act.Act;
 import id.netra.law.act.ActDraft;
