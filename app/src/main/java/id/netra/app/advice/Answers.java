@@ -52,6 +52,8 @@ public final class Answers {
     day = DateTimeFormatter.ofPattern("d MMMM uuuu", language.locale());
   }
 
+  /// The page for an assessment of what was told.
+  ///
   /// @param again true when the reader has been asked before and could not tell
   public Answer of(Told told, Assessment assessment, boolean again) {
     Finding finding = assessment.finding();
