@@ -7,6 +7,7 @@ import id.netra.law.assessment.Finding;
 import id.netra.law.assessment.Verdict;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /// The matrix in the reader's language, equal neighbours merged.
 ///
@@ -111,10 +112,15 @@ public record MatrixSheet(
       words =
           last == heads.size() - 1
               ? speech.text("rules.onwards", from)
-              : speech.text("rules.to-stage", from, heads.get(last).name());
+              : speech.text("rules.to-stage", from, small(heads.get(last).name()));
     }
     boolean here = heads.subList(first, last + 1).stream().anyMatch(Head::here);
     return here ? speech.text("rules.here", words) : words;
+  }
+
+  /// A name within a sentence.
+  private static String small(String name) {
+    return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
   }
 
   private static Cell cell(Finding finding, Speech speech) {

@@ -1,14 +1,15 @@
 package id.netra.app.advice.rules;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// The matrix as a table for spreadsheets, equal to the screen: the same rows under the same
 /// filter, with their number and a digest inside.
@@ -81,14 +82,17 @@ final class MatrixTable {
 
   private static String write(List<List<String>> lines) {
     var text = new StringWriter();
-    CsvWriter writer = CsvWriter.builder().build(text);
-    lines.forEach(line -> writer.writeRecord(line.stream().map(MatrixTable::safe).toList()));
+    try (CsvWriter writer = CsvWriter.builder().build(text)) {
+      lines.forEach(line -> writer.writeRecord(line.stream().map(MatrixTable::safe).toList()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
     return text.toString();
   }
 
   /// A cell that a spreadsheet would take for a formula begins with an apostrophe.
-  static String safe(@Nullable String cell) {
-    boolean formula = cell != null && !cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0;
-    return formula ? "'" + cell : String.valueOf(cell);
+  static String safe(String cell) {
+    boolean formula = !cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0;
+    return formula ? "'" + cell : cell;
   }
 }

@@ -71,7 +71,7 @@ class RuleSearch {
         .map(one -> Map.entry(one, one.score(wanted, enough)))
         .filter(scored -> scored.getValue() > 0)
         .sorted(
-            Comparator.comparing((Map.Entry<Findable<T>, Integer> scored) -> -scored.getValue()))
+            Comparator.comparingInt((Map.Entry<Findable<T>, Integer> scored) -> -scored.getValue()))
         .map(scored -> scored.getKey().thing())
         .toList();
   }
