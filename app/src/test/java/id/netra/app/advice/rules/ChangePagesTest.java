@@ -25,7 +25,7 @@ import org.w3c.dom.NodeList;
 @AutoConfigureMockMvc
 class ChangePagesTest {
   private static final String ATOM = "http://www.w3.org/2005/Atom";
-  private static final Pattern NEXT = Pattern.compile("/aturan/perubahan\\?sesudah=([^\"]+)\"");
+  private static final Pattern NEXT = Pattern.compile("/aturan/perubahan\\?sesudah=([^\"&]+)\"");
 
   private final MockMvcTester browser;
   private final RuleBook book;

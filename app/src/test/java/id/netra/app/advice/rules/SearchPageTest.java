@@ -54,7 +54,7 @@ class SearchPageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"xyzzy", "👍👍", "198609262015051001", "Слава", "' or 1=1 --"})
+  @ValueSource(strings = {"xyzzy", "👍👍", "198609262015051001", "Слава", "qwxz' --"})
   void helpsWhereNothingFits(String query) {
     assertThat(find(query)).contains("Belum ada yang cocok.", "/aturan/perbuatan", "/tanya");
   }
