@@ -29,7 +29,14 @@ class Examples {
   private volatile @Nullable Map<String, List<Decided>> byRule;
 
   /// A case and what one rule saw in it.
-  private record Decided(Act act, Finding finding, Set<String> because) {}
+  private record Decided(Act act, Finding finding, Set<String> because, @Nullable Facet required) {
+    /// What the rule looked at or asks for, and what the person could raise and did.
+    boolean isTelling(Facet facet) {
+      return because.contains(facet.question())
+          || facet == required
+          || (facet.isExcuse() && facet.isBoolean() && act.facts().is(facet, Facet.YES));
+    }
+  }
 
   Examples(RuleBook book, Clock clock) {
     this.book = book;
@@ -59,7 +66,7 @@ class Examples {
         Finding finding = book.assess(row.act(), now).finding();
         for (Applied applied : finding.rules()) {
           all.computeIfAbsent(applied.rule().id(), unseen -> new ArrayList<>())
-              .add(new Decided(row.act(), finding, applied.because()));
+              .add(new Decided(row.act(), finding, applied.because(), applied.rule().requires()));
         }
       } catch (BadAct bad) {
         throw new IllegalStateException(row.name(), bad);
@@ -99,7 +106,7 @@ class Examples {
     Act act = decided.act();
     for (Facet facet : Facet.values()) {
       boolean said = facet == Facet.KIND || facet == Facet.STATUS || facet == Facet.STAGE;
-      if (!said && decided.because().contains(facet.question()) && act.facts().knows(facet)) {
+      if (!said && decided.isTelling(facet) && act.facts().knows(facet)) {
         parts.add(
             speech.text(
                 "rules.fact",

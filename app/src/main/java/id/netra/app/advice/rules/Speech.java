@@ -87,7 +87,8 @@ final class Speech {
     List<String> names = facet.names(set);
     List<String> others = facet.names(facet.all() & ~set);
     return names.size() > LONG_LIST && others.size() < names.size()
-        ? text("rules.but", either(facet, others))
+        ? text(
+            "rules.but", String.join(", ", others.stream().map(one -> value(facet, one)).toList()))
         : either(facet, names);
   }
 
