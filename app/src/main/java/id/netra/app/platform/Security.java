@@ -34,7 +34,7 @@ class Security {
         .requestCache(cache -> cache.requestCache(new NullRequestCache()))
         .csrf(csrf ->
             csrf.csrfTokenRepository(tokens(url.startsWith("https:")))
-                .ignoringRequestMatchers("/api/**"))
+                .ignoringRequestMatchers("/api/**", "/aturan/cari"))
         .headers(Security::headers)
         .logout(logout -> logout.disable())
         .httpBasic(basic -> basic.disable())
