@@ -120,7 +120,8 @@ class AskPage {
     LocalDate today = book.zones().day(now, null);
     model.addAttribute(
         "proposal",
-        Proposal.of(question, reader.read(question, today), new Answers(language, book, now)));
+        Proposal.of(
+            question, reader.read(question, today), book, new Answers(language, book, now)));
     model.addAttribute("groups", KindGroup.all());
     return "advice/usul";
   }
