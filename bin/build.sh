@@ -163,7 +163,7 @@ rehearse() {
 
 run_cli() {
   read -r home <"$state/cli.path"
-  exec "$JAVA_HOME/bin/java" $(flags_of cli) "-XX:AOTCache=$home/netra.aot" ${NETRA_JAVA_OPTIONS:-} \
+  exec "$JAVA_HOME/bin/java" $(flags_of cli) "-XX:AOTCache=$home/netra.aot" "-Dnetra.root=$root" ${NETRA_JAVA_OPTIONS:-} \
     -cp "$(classpath_of cli "$home")" id.netra.cli.Netra "$@"
 }
 

@@ -25,6 +25,8 @@ Netra: keeps public servants neutral, and can prove it.
   ./netra test [--long]       runs all tests, browser tests too when a Chromium is there
   ./netra assess [FILE]       judges acts: NDJSON in, NDJSON out
   ./netra law list|show ID    reads the catalogue of law
+  ./netra words export|import FILE.csv
+                              sends all texts to a lawyer for review, and takes them back
   ./netra fmt                 formats the source
   ./netra mvn …               Maven with a JDK 25 and the compiler opened to Error Prone
   ./netra help                this list

@@ -25,6 +25,8 @@ Netra: menjaga netralitas aparatur, dan dapat membuktikannya.
   ./netra test [--long]       menjalankan semua uji, juga uji peramban bila Chromium ada
   ./netra assess [FILE]       menilai perbuatan: NDJSON masuk, NDJSON keluar
   ./netra law list|show ID    membaca katalog hukum
+  ./netra words export|import FILE.csv
+                              mengirim semua teks untuk diperiksa ahli hukum, dan memasukkannya kembali
   ./netra fmt                 merapikan sumber
   ./netra mvn …               Maven dengan JDK 25 dan kompilator yang terbuka bagi Error Prone
   ./netra help                daftar ini

@@ -75,6 +75,7 @@ final class Netra {
     return new CommandLine(this)
         .addSubcommand(new LawCommand(book, out, words, language))
         .addSubcommand(new AskCommand(book, clock, in, out))
+        .addSubcommand(new WordsCommand(root(), words, language))
         .setResourceBundle(
             ResourceBundle.getBundle(
                 "id.netra.cli.words", language.equals("en") ? Locale.ENGLISH : Locale.ROOT))
@@ -106,6 +107,11 @@ final class Netra {
     }
     out.flush();
     return good ? DONE : BAD_LINES;
+  }
+
+  /// The checkout, which `./netra` names.
+  private static Path root() {
+    return Path.of(System.getProperty("netra.root", "."));
   }
 
   /// The language asked for, before anything else is understood: complaints need it too.

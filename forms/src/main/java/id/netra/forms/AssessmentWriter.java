@@ -14,18 +14,18 @@ import tools.jackson.core.io.JsonStringEncoder;
 ///
 /// Findings repeat, so each is put into JSON once and then copied.
 final class AssessmentWriter {
-  /// How many bytes of JSON are kept for the next finding that is the same.
-  private static final int REMEMBERED = 8 << 20;
-
   private static final byte[] ALTERNATIVES = utf8(",\"alternatives\":[");
   private static final byte[] END = utf8("}\n");
 
   private final OutputStream out;
   private final IdentityHashMap<Finding, byte[]> known = new IdentityHashMap<>();
+  private final int remembered;
   private int kept;
 
-  AssessmentWriter(OutputStream out) {
+  /// @param remembered how many bytes of JSON are kept for the next finding that is the same
+  AssessmentWriter(OutputStream out, int remembered) {
     this.out = out;
+    this.remembered = remembered;
   }
 
   void write(Assessment assessment) throws IOException {
@@ -64,7 +64,7 @@ final class AssessmentWriter {
     if (fields == null) {
       fields = FindingJson.fields(finding);
       kept += fields.length;
-      if (kept > REMEMBERED) {
+      if (kept > remembered) {
         kept = fields.length;
         known.clear();
       }

@@ -94,6 +94,7 @@ final class Lines {
     number++;
     following = next;
     end = last > start && buffer[last - 1] == '\r' ? last - 1 : last;
+    tooLong |= end - start > longest;
     if (number == 1 && end - start >= 3 && isMark(start)) {
       start += 3;
     }

@@ -34,6 +34,17 @@ class LinesTest {
     assertThat(lines.next()).isFalse();
   }
 
+  @Test
+  void findsALineTooLongThatCameWhole() throws IOException {
+    var lines = new Lines(stream("abc\r\nabcd\nabc"), 3);
+    assertThat(lines.next()).isTrue();
+    assertThat(lines.isTooLong()).isFalse();
+    assertThat(lines.next()).isTrue();
+    assertThat(lines.isTooLong()).isTrue();
+    assertThat(lines.next()).isTrue();
+    assertThat(lines.isTooLong()).isFalse();
+  }
+
   /// Lines of every length, read through a stream that gives as little as it likes.
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})

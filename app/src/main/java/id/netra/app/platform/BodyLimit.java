@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.Serial;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -25,7 +24,7 @@ class BodyLimit extends OncePerRequestFilter {
   static final long INTERFACE = 16L * 1024 * 1024;
 
   static long of(String path) {
-    return path.startsWith("/api/") ? INTERFACE : FORM;
+    return RateLimits.isInterface(path) ? INTERFACE : FORM;
   }
 
   @Override
@@ -39,11 +38,6 @@ class BodyLimit extends OncePerRequestFilter {
     }
     boolean announced = request.getContentLengthLong() >= 0;
     chain.doFilter(announced ? request : new Limited(request, limit), response);
-  }
-
-  /// A body grew beyond the limit while it was read.
-  static final class TooLarge extends IOException {
-    @Serial private static final long serialVersionUID = 1L;
   }
 
   private static final class Limited extends HttpServletRequestWrapper {
@@ -62,10 +56,12 @@ class BodyLimit extends OncePerRequestFilter {
 
   private static final class Counted extends ServletInputStream {
     private final ServletInputStream body;
+    private final long limit;
     private long left;
 
     private Counted(ServletInputStream body, long limit) {
       this.body = body;
+      this.limit = limit;
       this.left = limit;
     }
 
@@ -86,7 +82,7 @@ class BodyLimit extends OncePerRequestFilter {
     private void count(int read) throws TooLarge {
       left -= read;
       if (left < 0) {
-        throw new TooLarge();
+        throw new TooLarge(limit);
       }
     }
 

@@ -25,10 +25,21 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class ErrorPages implements ErrorController {
   private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
   private static final List<Integer> KNOWN = List.of(400, 403, 404, 405, 413, 429, 500, 503);
+  private static final int TOO_MANY = 429;
   private static final long KILO = 1024;
 
+  private final RateLimits limits;
+
+  ErrorPages(RateLimits limits) {
+    this.limits = limits;
+  }
+
+  /// A page, or what a program gets that asked the programming interface.
   @RequestMapping("/error")
-  String page(HttpServletRequest request, HttpServletResponse response, Model model) {
+  Object page(HttpServletRequest request, HttpServletResponse response, Model model) {
+    if (RateLimits.isInterface(path(request))) {
+      return object(request, response);
+    }
     int status = prepare(request, response);
     model.addAttribute("status", status);
     model.addAttribute("detail", detail(status, request));
@@ -72,12 +83,18 @@ class ErrorPages implements ErrorController {
         : HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
   }
 
-  private static String detail(int status, HttpServletRequest request) {
-    if (status == HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE) {
-      Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-      return String.valueOf(BodyLimit.of(String.valueOf(path)) / KILO);
-    }
-    return number(request);
+  /// What the sentence names: the limit that was passed, or the number of the failure.
+  private String detail(int status, HttpServletRequest request) {
+    return switch (status) {
+      case HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE ->
+          String.valueOf(BodyLimit.of(path(request)) / KILO);
+      case TOO_MANY -> String.valueOf(limits.of(path(request)));
+      default -> number(request);
+    };
+  }
+
+  private static String path(HttpServletRequest request) {
+    return String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
   }
 
   private static String sentence(Language language, int status, String detail) {

@@ -22,7 +22,7 @@ final class Failures {
 
   private static int statusOfOne(Throwable failure) {
     return switch (failure) {
-      case BodyLimit.TooLarge _ -> HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
+      case TooLarge _ -> HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
       case ResponseStatusException known -> known.getStatusCode().value();
       case CannotGetJdbcConnectionException _,
           DataAccessResourceFailureException _,

@@ -8,6 +8,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
@@ -15,8 +17,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.WebUtils;
 
 /// Settles the language of a request: `lang` in the address, else the cookie, else Indonesian. A
-/// choice in the address is kept in the cookie.
+/// choice in the address is kept in the cookie. It comes first, so that every refusal speaks it.
 @Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 5)
 class Languages extends OncePerRequestFilter {
   private static final String NAME = "lang";
   private static final Duration YEAR = Duration.ofDays(365);
@@ -35,7 +38,7 @@ class Languages extends OncePerRequestFilter {
     String asked = asked(request);
     Language language = Language.of(asked == null ? remembered(request) : asked);
     request.setAttribute(Languages.class.getName(), language);
-    if (asked != null) {
+    if (asked != null && !RateLimits.isInterface(request.getRequestURI())) {
       response.addHeader(HttpHeaders.SET_COOKIE, cookie(language, request.isSecure()));
     }
     response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language.code());

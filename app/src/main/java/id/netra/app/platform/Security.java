@@ -8,6 +8,7 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -27,7 +28,8 @@ class Security {
           + " magnetometer=(), microphone=(), midi=(), payment=(), usb=(), browsing-topics=()";
 
   @Bean
-  SecurityFilterChain filters(HttpSecurity http, @Value("${netra.url}") String url) {
+  SecurityFilterChain filters(
+      HttpSecurity http, RateLimits limits, @Value("${netra.url}") String url) {
     return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
         .sessionManagement(
             session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -36,6 +38,7 @@ class Security {
             csrf.csrfTokenRepository(tokens(url.startsWith("https:")))
                 .ignoringRequestMatchers("/api/**", "/aturan/cari"))
         .headers(Security::headers)
+        .addFilterAfter(new RateLimit(limits), HeaderWriterFilter.class)
         .logout(logout -> logout.disable())
         .httpBasic(basic -> basic.disable())
         .formLogin(form -> form.disable())

@@ -1,0 +1,4 @@
+@NullMarked
+package id.netra.app.advice.api;
+
+import org.jspecify.annotations.NullMarked;
