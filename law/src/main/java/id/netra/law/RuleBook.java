@@ -4,6 +4,7 @@ import id.netra.law.act.Act;
 import id.netra.law.act.BadAct;
 import id.netra.law.assessment.Assessment;
 import id.netra.law.assessment.Assessor;
+import id.netra.law.calendar.Bodies;
 import id.netra.law.calendar.Election;
 import id.netra.law.calendar.Zones;
 import id.netra.law.catalogue.BrokenCatalogue;
@@ -69,6 +70,10 @@ public final class RuleBook {
 
   public List<Election> elections() {
     return catalogue.elections();
+  }
+
+  public Bodies bodies() {
+    return catalogue.bodies();
   }
 
   public Zones zones() {
