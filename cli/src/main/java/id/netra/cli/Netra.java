@@ -71,6 +71,7 @@ final class Netra {
     language = languageOf(args);
     return new CommandLine(this)
         .addSubcommand(new LawCommand(book, out, words, language))
+        .addSubcommand(new AskCommand(book, clock, in, out))
         .setResourceBundle(
             ResourceBundle.getBundle(
                 "id.netra.cli.words", language.equals("en") ? Locale.ENGLISH : Locale.ROOT))

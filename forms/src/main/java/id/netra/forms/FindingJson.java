@@ -30,7 +30,11 @@ final class FindingJson {
   private final JsonGenerator json;
 
   private FindingJson(OutputStream out) {
-    json = JSON.createGenerator(ObjectWriteContext.empty(), out);
+    this(JSON.createGenerator(ObjectWriteContext.empty(), out));
+  }
+
+  private FindingJson(JsonGenerator json) {
+    this.json = json;
   }
 
   /// The fields of a finding without the braces around them.
@@ -136,6 +140,13 @@ final class FindingJson {
     json.writeBooleanProperty("value", condition.value());
     json.writeStringProperty("otherwise", condition.otherwise().name());
     strings("citations", condition.citations());
+  }
+
+  /// Writes a question as an object.
+  static void question(JsonGenerator json, Finding.Question question) {
+    json.writeStartObject();
+    new FindingJson(json).question(question);
+    json.writeEndObject();
   }
 
   private void question(Finding.Question question) {

@@ -1,0 +1,115 @@
+package id.netra.text;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Reads a question in everyday Indonesian: which kind of act it is about, and what it tells
+/// beside.
+///
+/// Lexical: stems, synonyms, slang, regional words and misspellings are data (`concepts.yaml`,
+/// `kinds.yaml`, `hints.yaml`, `slang.yaml`). Keeps nothing of what it reads. Safe for any number
+/// of threads.
+public final class QuestionReader {
+  /// The longest text that is read, in characters; what follows is left aside.
+  public static final int LONGEST = 2_000;
+
+  private static final int MOST = 5;
+  private static final double OTHERS_COUNT = 0.2;
+  private static final double FIRST_NAMED = 1.0;
+  private static final double HALF = 8.0;
+  private static final String OTHER = "OTHER";
+  private static final double OTHER_STRENGTH = 3.0;
+
+  private final Splitter splitter;
+  private final Spelling spelling;
+  private final Lexicon concepts;
+  private final Map<String, List<Sign>> kinds;
+  private final Hints hints;
+
+  /// Reads the word lists that come with this version.
+  public QuestionReader() {
+    splitter = new Splitter(slang());
+    Map<String, List<String>> phrases = new LinkedHashMap<>(Lexicon.read("concepts.yaml"));
+    kinds = new LinkedHashMap<>();
+    Lexicon.read("kinds.yaml")
+        .forEach((kind, lines) -> kinds.put(kind, lines.stream().map(Sign::of).toList()));
+    kinds.values().forEach(signs -> signs.forEach(sign -> quoted(sign, phrases)));
+    concepts = new Lexicon(phrases, splitter);
+    hints = new Hints(Lexicon.readDeep("hints.yaml"), splitter);
+    spelling = new Spelling(concepts.beginnings());
+  }
+
+  /// Words in quotation marks within a sign are concepts of one word.
+  private static void quoted(Sign sign, Map<String, List<String>> phrases) {
+    for (var wanted : sign.near()) {
+      for (String name : wanted) {
+        if (name.startsWith("'")) {
+          phrases.putIfAbsent(name, List.of(name.substring(1, name.length() - 1)));
+        } else if (!phrases.containsKey(name)) {
+          throw new IllegalStateException("kinds.yaml names no concept " + name);
+        }
+      }
+    }
+  }
+
+  private static Map<String, String> slang() {
+    var slang = new HashMap<String, String>();
+    Lexicon.read("slang.yaml")
+        .forEach((standard, typed) -> typed.forEach(word -> slang.put(word, standard)));
+    return slang;
+  }
+
+  /// Reads a question.
+  ///
+  /// @param today the day from which "kemarin" and "besok" are reckoned
+  public Understood read(String text, LocalDate today) {
+    String read = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+    List<Word> words = spelling.mend(splitter.words(read));
+    Hints.Told told = hints.in(words);
+    var facts = new LinkedHashMap<>(told.facts());
+    LocalDate day = Days.in(words, today);
+    if (day != null) {
+      facts.put("date", day.toString());
+    }
+    return new Understood(guesses(words), facts, told.attributes(), PersonalTraces.in(read));
+  }
+
+  private List<Guess> guesses(List<Word> words) {
+    Map<String, List<Mention>> mentions = concepts.mentions(words);
+    var guesses = new ArrayList<Guess>();
+    kinds.forEach((kind, signs) -> {
+      double strength = strength(signs, mentions, words.size());
+      if (strength > 0) {
+        guesses.add(new Guess(kind, strength / (strength + HALF)));
+      }
+    });
+    if (mentions.containsKey("pemilihan") || mentions.containsKey("calon")) {
+      guesses.add(new Guess(OTHER, OTHER_STRENGTH / (OTHER_STRENGTH + HALF)));
+    }
+    guesses.sort(Comparator.comparingDouble(Guess::score).reversed());
+    return guesses.subList(0, Math.min(MOST, guesses.size()));
+  }
+
+  private static double strength(
+      List<Sign> signs, Map<String, List<Mention>> mentions, int length) {
+    double most = 0;
+    double sum = 0;
+    int first = length;
+    for (Sign sign : signs) {
+      Sign.Found found = sign.in(mentions);
+      sum += found.strength();
+      if (found.strength() > most) {
+        most = found.strength();
+        first = found.first();
+      }
+    }
+    return most == 0
+        ? 0
+        : most + OTHERS_COUNT * (sum - most) + FIRST_NAMED * (length - first) / length;
+  }
+}

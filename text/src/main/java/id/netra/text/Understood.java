@@ -1,0 +1,21 @@
+package id.netra.text;
+
+import java.util.List;
+import java.util.Map;
+
+/// What a question seems to be about. It proposes; the person confirms.
+///
+/// @param kinds at most five, the likeliest first; empty when nothing of our field is spoken of
+/// @param facts what else seems to be told, by the contract's names, such as `actor.status`; `date`
+///   as an ISO day
+/// @param attributes what seems to be worn or shown; `NONE` alone for "without attributes"; empty
+///   when nothing is said of it
+/// @param isPersonal true when the text holds what looks like a NIP, a phone number or an address,
+///   which nobody needs to tell
+public record Understood(
+    List<Guess> kinds, Map<String, String> facts, List<String> attributes, boolean isPersonal) {
+  public Understood {
+    kinds = List.copyOf(kinds);
+    attributes = List.copyOf(attributes);
+  }
+}
