@@ -21,8 +21,8 @@ public final class Condition {
     this.boxes = boxes.stream().map(Box::new).toList();
   }
 
-  /// The boxes, each as the values that it asks of the facets it looks at, in the facets' order: for
-  /// those who carry the rules elsewhere.
+  /// The boxes, each as the values that it asks of the facets it looks at, in the facets' order:
+  /// for those who carry the rules elsewhere.
   public List<Map<Facet, Integer>> boxes() {
     return boxes.stream().map(Box::map).toList();
   }

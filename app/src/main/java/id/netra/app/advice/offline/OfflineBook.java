@@ -7,7 +7,9 @@ import id.netra.law.calendar.Bodies.Body;
 import id.netra.law.calendar.Election;
 import id.netra.law.calendar.Event;
 import id.netra.law.calendar.Version;
+import id.netra.text.SearchWords;
 import java.io.StringWriter;
+import java.util.Set;
 import java.util.TreeMap;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -32,7 +34,8 @@ public final class OfflineBook {
     json = JSON.createGenerator(ObjectWriteContext.empty(), out);
   }
 
-  /// The JSON of a rule book for readers of that language; the same book always gives the same text.
+  /// The JSON of a rule book for readers of that language; the same book always gives the same
+  /// text.
   public static String json(RuleBook book, Language language) {
     var out = new StringWriter();
     new OfflineBook(book, language, out).write();
@@ -49,6 +52,7 @@ public final class OfflineBook {
     bodies();
     zones();
     new OfflineWords(language).write(json);
+    search();
     json.writeName("texts");
     json.writeStartArray();
     texts.all().forEach(json::writeString);
@@ -120,6 +124,28 @@ public final class OfflineBook {
       json.writeEndObject();
     }
     json.writeEndArray();
+  }
+
+  /// The words by which the list of kinds is searched; the scripts weigh them, they decide nothing.
+  private void search() {
+    SearchWords words = SearchWords.current();
+    json.writeObjectPropertyStart("search");
+    json.writeArrayPropertyStart("concepts");
+    for (Set<String> concept : words.concepts()) {
+      json.writeStartArray();
+      concept.forEach(json::writeString);
+      json.writeEndArray();
+    }
+    json.writeEndArray();
+    json.writeObjectPropertyStart("kinds");
+    new TreeMap<>(words.kinds())
+        .forEach((kind, places) -> {
+          json.writeArrayPropertyStart(kind);
+          places.forEach(json::writeNumber);
+          json.writeEndArray();
+        });
+    json.writeEndObject();
+    json.writeEndObject();
   }
 
   private void zones() {

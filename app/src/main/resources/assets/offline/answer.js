@@ -1,0 +1,250 @@
+// The answer page, in the order of the server's: verdict, what to do, what may happen, the law, how
+// sure, what would change it.
+
+import { day } from "./days.js";
+import { element, lookOf, shape } from "./screen.js";
+
+const CONFIDENCES = ["HIGH", "MEDIUM", "LOW"];
+const AT_ONCE = 3;
+const EDITION_SHOWN = "sha256:".length + 8;
+
+export class Answer {
+  /**
+   * `told` holds a value for each thing told, null for what is not known. `press` makes buttons:
+   * `back`, `again`, `ask(facet)`, `tell(facet, value)` and `change(facet)`.
+   */
+  constructor(assessor, words, { finding, alternatives }, told, press) {
+    Object.assign(this, { assessor, words, finding, alternatives, told, press });
+    this.open = finding.verdict === "UNDETERMINED";
+    this.decided = !this.open || finding.questions.length === 0;
+    this.sanctionOnly = finding.readings.every((reading) => reading.says === "FORBIDDEN");
+  }
+
+  page() {
+    const text = (key, ...details) => this.words.text(`advice.${key}`, ...details);
+    return [
+      element("p", {}, this.press.back(), " · ", this.press.again()),
+      element("p", { class: "lead" }, text(`value.kind.${this.told.get("kind")}`)),
+      this.verdict(text),
+      element(
+        "div",
+        { class: "cols" },
+        element("div", { class: "flow" }, this.main(text)),
+        element("aside", { class: "flow", "aria-label": text("about") }, this.aside(text)),
+      ),
+    ];
+  }
+
+  verdict(text) {
+    const { verdict, contested } = this.finding;
+    const look = lookOf(verdict);
+    const dispute = text(this.sanctionOnly ? "contested-sanction" : "contested");
+    const split =
+      contested && this.decided && look !== "split"
+        ? [" ", element("span", { class: "badge split" }, dispute)]
+        : [];
+    return element(
+      "section",
+      { class: `verdict main ${look}`, "aria-labelledby": "putusan" },
+      shape(look, "big"),
+      element("p", { class: "tag" }, text(`verdict.${verdict}`), split),
+      element("h1", { id: "putusan", tabindex: "-1" }, this.sentence()),
+      element("p", { class: "cap" }, this.setting(text)),
+    );
+  }
+
+  sentence() {
+    const { verdict, questions, rules } = this.finding;
+    if (verdict === "UNDETERMINED" && questions.length > 0) {
+      const asked = questions.slice(0, AT_ONCE).map(({ facet }) => this.words.text(`facet.${facet}`));
+      return this.words.text("explain.UNDETERMINED", asked.join(", "));
+    }
+    return rules.length === 0 ? this.words.text("explain.OUT_OF_SCOPE") : rules[0].rule.plain;
+  }
+
+  /** For whom, when, at which stage of which election. */
+  setting(text) {
+    const parts = [];
+    const status = this.told.get("actor.status");
+    const date = this.told.get("date");
+    if (status) parts.push(text(`value.actor.status.${status}`));
+    if (date) parts.push(this.words.day(day(date)));
+    if (this.finding.stage !== null) parts.push(text(`value.stage.${this.finding.stage}`));
+    if (this.finding.election !== null) parts.push(this.title(this.finding.election));
+    return parts.join(" · ");
+  }
+
+  title(code) {
+    return this.assessor.elections.find((election) => election.code === code)?.title ?? code;
+  }
+
+  main(text) {
+    const { rules, readings, sanctions, verdict } = this.finding;
+    const instead = rules.map(({ rule }) => rule.instead).find((one) => one !== null);
+    const section = (shown, heading, ...content) =>
+      shown ? [element("h2", {}, text(heading)), ...content] : [];
+    return [
+      this.asks(text),
+      section(
+        this.decided && instead !== undefined,
+        verdict === "ALLOWED" ? "take-care" : "instead",
+        element("p", {}, instead ?? ""),
+      ),
+      section(
+        this.decided && readings.length > 0,
+        this.sanctionOnly ? "readings-sanction" : "readings",
+        element("div", { class: "readings" }, readings.map((one) => this.reading(one, text))),
+      ),
+      section(
+        sanctions.length > 0,
+        "sanctions",
+        element("ul", { class: "list" }, sanctions.map((one) => this.sanction(one, text))),
+        element("p", {}, text("after-examination")),
+      ),
+      this.route(text),
+      section(this.decided && rules.length > 0, "law", this.bases()),
+      !this.decided && rules.length > 0
+        ? element("details", {}, element("summary", {}, text("law-perhaps")), this.bases())
+        : null,
+    ].flat();
+  }
+
+  asks(text) {
+    const unsure = this.open && this.finding.questions.length > 0;
+    const asks = this.finding.questions.slice(0, AT_ONCE);
+    return [
+      unsure ? element("div", { class: "note" }, element("p", {}, text("unsure-still"))) : null,
+      asks.length > 0 ? element("h2", {}, text(this.open ? "asks" : "asks-more")) : null,
+      asks.length > 0
+        ? element("ul", { class: "turns" }, asks.map(({ facet }) => element("li", {}, this.press.ask(facet))))
+        : null,
+    ];
+  }
+
+  reading({ says, levels, text: its, heldBy, citations, adopted }, text) {
+    const heading =
+      levels.length === 0
+        ? text(`says.${says}`)
+        : levels.map((level) => text(`level.${level}`)).join(", ");
+    return element(
+      "div",
+      { class: "flow" },
+      element("h3", {}, heading, adopted ? [" ", element("span", { class: "badge" }, text("adopted"))] : []),
+      element("p", {}, its),
+      element("p", { class: "cap" }, [heldBy, ...citations].join("; ")),
+    );
+  }
+
+  sanction({ level, citations, tariffs }, text) {
+    const details = tariffs.map((tariff) =>
+      tariffs.length > 1 && tariff.milder ? text("milder", tariff.text) : tariff.text,
+    );
+    return element(
+      "li",
+      {},
+      element("strong", {}, text(`level.${level}`)),
+      " ",
+      element("span", { class: "cap" }, citations.join("; ")),
+      details.flatMap((detail) => [element("br"), detail]),
+    );
+  }
+
+  /** Who deals with it; where it may be a breach. */
+  route(text) {
+    const { verdict, route } = this.finding;
+    const may = verdict === "FORBIDDEN" || verdict === "UNDETERMINED";
+    if (!may || !this.decided || route.length === 0) return null;
+    const bodies = route.map(({ role, names }) =>
+      names.length === 0 ? text(`role.${role}`) : names.join(" / "),
+    );
+    return element("p", { class: "cap" }, text("route", bodies.join(", ")));
+  }
+
+  bases() {
+    const articles = this.finding.rules.map(({ rule, citations }) =>
+      element(
+        "article",
+        { class: "cite" },
+        element("h3", {}, citations.join("; ")),
+        element("p", {}, rule.plain),
+        element("p", { class: "cap" }, this.words.validity(rule.validity)),
+      ),
+    );
+    return element("div", {}, articles);
+  }
+
+  aside(text) {
+    const { rules } = this.finding;
+    const least = Math.max(...rules.map(({ rule }) => CONFIDENCES.indexOf(rule.confidence)));
+    const sure = CONFIDENCES[least] ?? "LOW";
+    const unseen = rules.some(({ rule }) => rule.verify);
+    const list = (heading, items) =>
+      items.length === 0
+        ? []
+        : [element("h2", {}, text(heading)), element("ul", { class: "turns" }, items)];
+    return [
+      this.decided ? element("h2", {}, text("sure")) : null,
+      this.decided ? element("p", { class: "sure" }, text(`sure.${sure}`)) : null,
+      this.decided && unseen ? element("p", { class: "cap" }, text("unseen")) : null,
+      list("unless", this.offers()),
+      list("elsewhere", this.elsewhere()),
+      element("h2", {}, text("known")),
+      element("dl", { class: "facts" }, this.known(text)),
+      element("p", { class: "cap" }, text("unofficial", this.assessor.edition.slice(0, EDITION_SHOWN))),
+    ].flat();
+  }
+
+  offers() {
+    const offer = (facet, value, verdict) =>
+      element("li", {}, this.press.tell(facet, value), " ", this.words.badge(verdict));
+    return [
+      ...this.finding.conditions.flatMap(({ facet }) => [
+        offer(facet, "true", "ALLOWED"),
+        offer(facet, "false", "FORBIDDEN"),
+      ]),
+      ...this.finding.unless.map(({ facet, value, verdict }) => offer(facet, value, verdict)),
+    ];
+  }
+
+  elsewhere() {
+    return this.alternatives
+      .filter((other) => other.verdict !== this.finding.verdict)
+      .map((other) =>
+        element(
+          "li",
+          {},
+          other.election === null ? "" : this.title(other.election),
+          " ",
+          this.words.badge(other.verdict),
+        ),
+      );
+  }
+
+  known(text) {
+    return [...this.told]
+      .filter(([, value]) => value !== null)
+      .map(([facet, value]) =>
+        element(
+          "div",
+          {},
+          element("dt", {}, text(`facet.${facet}`)),
+          element("dd", {}, this.shown(facet, value)),
+          element("dd", {}, this.press.change(facet)),
+        ),
+      );
+  }
+
+  /** A value told, in words. */
+  shown(facet, value) {
+    return shownValue(this.words, (code) => this.title(code), facet, value);
+  }
+}
+
+/** A value of a facet, in words; several for attributes. */
+export function shownValue(words, title, facet, value) {
+  if (["date", "move.headInauguratedOn", "move.termEndsOn"].includes(facet)) {
+    return words.day(day(value));
+  }
+  if (facet === "election") return title(value);
+  return [value].flat().map((one) => words.text(`advice.value.${facet}.${one}`)).join(", ");
+}

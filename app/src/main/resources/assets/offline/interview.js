@@ -1,0 +1,147 @@
+// The interview: one question a screen, only what can still change the answer, back without loss.
+// What is told stays in this page's memory alone and ends with it.
+
+import { Answer, shownValue } from "./answer.js";
+import { question } from "./question.js";
+import { button, element } from "./screen.js";
+import { start } from "./start.js";
+import { rulebook } from "./rulebook.js";
+
+const DAYS = ["date", "move.headInauguratedOn", "move.termEndsOn"];
+const OF_TARGET = ["target.determined", "target.independent", "target.office"];
+const ATTRIBUTES = ["PARTY", "CANDIDATE", "STATE", "SYMBOL"];
+
+export class Interview {
+  /** `place` is the element that the screens fill; `clock` answers the moment. */
+  constructor(assessor, words, search, place, clock = () => new Date()) {
+    Object.assign(this, { assessor, words, search, place, clock });
+    /** Pairs of a facet and what was told of it: a value, a list, or null for "not known". */
+    this.trail = [];
+    history.replaceState({ netra: 0 }, "");
+    addEventListener("popstate", (event) => {
+      if (typeof event.state?.netra === "number") this.show(event.state);
+    });
+  }
+
+  /** Shows a screen: after so many things told, perhaps asking one facet, or the rule book. */
+  show({ netra, ask, then, book }) {
+    const told = new Map(this.trail.slice(0, netra));
+    const screen = book
+      ? [rulebook(this.assessor, this.words, this.back())]
+      : this.screen(told, netra, ask, then);
+    this.place.replaceChildren(...screen);
+    const heading = this.place.querySelector("h1");
+    document.title = `${heading.textContent} – Netra`;
+    return heading;
+  }
+
+  go(state) {
+    history.pushState(state, "");
+    this.show(state).focus();
+    scrollTo(0, 0);
+  }
+
+  screen(told, netra, ask, then) {
+    if (!told.has("kind")) {
+      const choose = (kind) => this.tell(netra, "kind", kind, then);
+      return [start(this, choose, () => this.go({ netra, book: true }))];
+    }
+    const asked = ask ?? ["actor.status", "date"].find((facet) => !told.has(facet));
+    if (asked !== undefined) return this.ask(told, asked, [], netra, then);
+    const assessment = this.assess(told);
+    const next = assessment.finding.questions.find(({ facet }) => !told.has(facet));
+    if (assessment.finding.verdict === "UNDETERMINED" && next !== undefined) {
+      return this.ask(told, next.facet, next.options, netra);
+    }
+    return new Answer(this.assessor, this.words, assessment, told, this.presses(told, netra)).page();
+  }
+
+  ask(told, facet, possible, netra, then) {
+    const values = this.values(facet, possible);
+    return [
+      question({
+        words: this.words,
+        facet,
+        photo: told.get("kind") === "PHOTO_WITH_CANDIDATE",
+        number: netra + 1,
+        options: values.map((value) => [value, this.shown(facet, value)]),
+        before: this.trail.find(([its]) => its === facet)?.[1],
+        today: this.assessor.today(this.clock()),
+        back: this.back(),
+        tell: (value) => this.tell(netra, facet, value, then),
+      }),
+    ];
+  }
+
+  /** What can be answered: what is still possible, or everything; nothing for a day. */
+  values(facet, possible) {
+    if (DAYS.includes(facet)) return [];
+    if (facet === "election") return this.assessor.elections.map((election) => election.code);
+    if (facet === "attributes") return ATTRIBUTES;
+    return possible.length > 0 ? possible : this.assessor.facets.of(facet).values;
+  }
+
+  /**
+   * Goes on with one thing more told, or told otherwise, to the next screen or to the one it came
+   * from. What was told after it is kept for when it is asked again.
+   */
+  tell(netra, facet, value, then) {
+    const others = (pairs) => pairs.filter(([its]) => its !== facet);
+    const before = others(this.trail.slice(0, netra));
+    this.trail = [...before, [facet, value], ...others(this.trail.slice(netra))];
+    this.go({ netra: then ?? before.length + 1 });
+  }
+
+  assess(told) {
+    const act = { told: {} };
+    for (const [facet, value] of told) {
+      if (value === null) continue;
+      if (facet === "date" || facet === "election") act[facet] = value;
+      else if (facet === "move.headInauguratedOn") act.headInauguratedOn = value;
+      else if (facet === "move.termEndsOn") act.termEndsOn = value;
+      else if (facet === "attributes") {
+        for (const one of ATTRIBUTES) act.told[`attributes.${one}`] = String(value.includes(one));
+      } else act.told[facet] = value;
+    }
+    // Where there is no target there is nothing to be known of it.
+    if (act.told["target.type"] === "NONE") for (const facet of OF_TARGET) delete act.told[facet];
+    return this.assessor.assess(act, this.clock());
+  }
+
+  shown(facet, value) {
+    const title = (code) => this.assessor.elections.find((one) => one.code === code).title;
+    return shownValue(this.words, title, facet, value);
+  }
+
+  back() {
+    return button(this.words.text("offline.back"), "ghost", () => history.back());
+  }
+
+  presses(told, netra) {
+    const text = (key) => this.words.text(key);
+    return {
+      back: () => this.back(),
+      again: () =>
+        button(text("advice.again"), "ghost", () => {
+          this.trail = [];
+          this.go({ netra: 0 });
+        }),
+      ask: (facet) =>
+        button(text(`advice.question.${facet}`), "ghost", () => this.go({ netra, ask: facet })),
+      tell: (facet, value) => {
+        const whole = `advice.offer.${facet}.${value}`;
+        const label = text(this.words.has(whole) ? whole : `advice.offer.${facet}`);
+        return button(label, "ghost", () => this.tell(netra, facet, value));
+      },
+      change: (facet) => {
+        const place = [...told.keys()].indexOf(facet);
+        const hidden = element("span", { class: "hide" }, ` ${text(`advice.facet.${facet}`)}`);
+        const made = button(text("advice.change"), "ghost", () =>
+          this.go({ netra: place, ask: facet === "kind" ? undefined : facet, then: netra }),
+        );
+        made.append(hidden);
+        return made;
+      },
+    };
+  }
+}
