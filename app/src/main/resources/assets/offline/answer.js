@@ -21,16 +21,16 @@ export class Answer {
   }
 
   page() {
-    const text = (key, ...details) => this.words.text(`advice.${key}`, ...details);
+    const text = (key, ...details) => this.words.text(key, ...details);
     return [
       element("p", {}, this.press.back(), " · ", this.press.again()),
-      element("p", { class: "lead" }, text(`value.kind.${this.told.get("kind")}`)),
+      element("p", { class: "lead" }, text(`advice.value.kind.${this.told.get("kind")}`)),
       this.verdict(text),
       element(
         "div",
         { class: "cols" },
         element("div", { class: "flow" }, this.main(text)),
-        element("aside", { class: "flow", "aria-label": text("about") }, this.aside(text)),
+        element("aside", { class: "flow", "aria-label": text("advice.about") }, this.aside(text)),
       ),
     ];
   }
@@ -38,7 +38,7 @@ export class Answer {
   verdict(text) {
     const { verdict, contested } = this.finding;
     const look = lookOf(verdict);
-    const dispute = text(this.sanctionOnly ? "contested-sanction" : "contested");
+    const dispute = text(this.sanctionOnly ? "advice.contested-sanction" : "advice.contested");
     const split =
       contested && this.decided && look !== "split"
         ? [" ", element("span", { class: "badge split" }, dispute)]
@@ -47,7 +47,7 @@ export class Answer {
       "section",
       { class: `verdict main ${look}`, "aria-labelledby": "putusan" },
       shape(look, "big"),
-      element("p", { class: "tag" }, text(`verdict.${verdict}`), split),
+      element("p", { class: "tag" }, text(`advice.verdict.${verdict}`), split),
       element("h1", { id: "putusan", tabindex: "-1" }, this.sentence()),
       element("p", { class: "cap" }, this.setting(text)),
     );
@@ -67,9 +67,9 @@ export class Answer {
     const parts = [];
     const status = this.told.get("actor.status");
     const date = this.told.get("date");
-    if (status) parts.push(text(`value.actor.status.${status}`));
+    if (status) parts.push(text(`advice.value.actor.status.${status}`));
     if (date) parts.push(this.words.day(day(date)));
-    if (this.finding.stage !== null) parts.push(text(`value.stage.${this.finding.stage}`));
+    if (this.finding.stage !== null) parts.push(text(`advice.value.stage.${this.finding.stage}`));
     if (this.finding.election !== null) parts.push(this.title(this.finding.election));
     return parts.join(" · ");
   }
@@ -87,24 +87,24 @@ export class Answer {
       this.asks(text),
       section(
         this.decided && instead !== undefined,
-        verdict === "ALLOWED" ? "take-care" : "instead",
+        verdict === "ALLOWED" ? "advice.take-care" : "advice.instead",
         element("p", {}, instead ?? ""),
       ),
       section(
         this.decided && readings.length > 0,
-        this.sanctionOnly ? "readings-sanction" : "readings",
+        this.sanctionOnly ? "advice.readings-sanction" : "advice.readings",
         element("div", { class: "readings" }, readings.map((one) => this.reading(one, text))),
       ),
       section(
         sanctions.length > 0,
-        "sanctions",
+        "advice.sanctions",
         element("ul", { class: "list" }, sanctions.map((one) => this.sanction(one, text))),
-        element("p", {}, text("after-examination")),
+        element("p", {}, text("advice.after-examination")),
       ),
       this.route(text),
-      section(this.decided && rules.length > 0, "law", this.bases()),
+      section(this.decided && rules.length > 0, "advice.law", this.bases()),
       !this.decided && rules.length > 0
-        ? element("details", {}, element("summary", {}, text("law-perhaps")), this.bases())
+        ? element("details", {}, element("summary", {}, text("advice.law-perhaps")), this.bases())
         : null,
     ].flat();
   }
@@ -113,8 +113,8 @@ export class Answer {
     const unsure = this.open && this.finding.questions.length > 0;
     const asks = this.finding.questions.slice(0, AT_ONCE);
     return [
-      unsure ? element("div", { class: "note" }, element("p", {}, text("unsure-still"))) : null,
-      asks.length > 0 ? element("h2", {}, text(this.open ? "asks" : "asks-more")) : null,
+      unsure ? element("div", { class: "note" }, element("p", {}, text("advice.unsure-still"))) : null,
+      asks.length > 0 ? element("h2", {}, text(this.open ? "advice.asks" : "advice.asks-more")) : null,
       asks.length > 0
         ? element("ul", { class: "turns" }, asks.map(({ facet }) => element("li", {}, this.press.ask(facet))))
         : null,
@@ -124,12 +124,12 @@ export class Answer {
   reading({ says, levels, text: its, heldBy, citations, adopted }, text) {
     const heading =
       levels.length === 0
-        ? text(`says.${says}`)
-        : levels.map((level) => text(`level.${level}`)).join(", ");
+        ? text(`advice.says.${says}`)
+        : levels.map((level) => text(`advice.level.${level}`)).join(", ");
     return element(
       "div",
       { class: "flow" },
-      element("h3", {}, heading, adopted ? [" ", element("span", { class: "badge" }, text("adopted"))] : []),
+      element("h3", {}, heading, adopted ? [" ", element("span", { class: "badge" }, text("advice.adopted"))] : []),
       element("p", {}, its),
       element("p", { class: "cap" }, [heldBy, ...citations].join("; ")),
     );
@@ -137,12 +137,12 @@ export class Answer {
 
   sanction({ level, citations, tariffs }, text) {
     const details = tariffs.map((tariff) =>
-      tariffs.length > 1 && tariff.milder ? text("milder", tariff.text) : tariff.text,
+      tariffs.length > 1 && tariff.milder ? text("advice.milder", tariff.text) : tariff.text,
     );
     return element(
       "li",
       {},
-      element("strong", {}, text(`level.${level}`)),
+      element("strong", {}, text(`advice.level.${level}`)),
       " ",
       element("span", { class: "cap" }, citations.join("; ")),
       details.flatMap((detail) => [element("br"), detail]),
@@ -155,9 +155,9 @@ export class Answer {
     const may = verdict === "FORBIDDEN" || verdict === "UNDETERMINED";
     if (!may || !this.decided || route.length === 0) return null;
     const bodies = route.map(({ role, names }) =>
-      names.length === 0 ? text(`role.${role}`) : names.join(" / "),
+      names.length === 0 ? text(`advice.role.${role}`) : names.join(" / "),
     );
-    return element("p", { class: "cap" }, text("route", bodies.join(", ")));
+    return element("p", { class: "cap" }, text("advice.route", bodies.join(", ")));
   }
 
   bases() {
@@ -183,14 +183,14 @@ export class Answer {
         ? []
         : [element("h2", {}, text(heading)), element("ul", { class: "turns" }, items)];
     return [
-      this.decided ? element("h2", {}, text("sure")) : null,
-      this.decided ? element("p", { class: "sure" }, text(`sure.${sure}`)) : null,
-      this.decided && unseen ? element("p", { class: "cap" }, text("unseen")) : null,
-      list("unless", this.offers()),
-      list("elsewhere", this.elsewhere()),
-      element("h2", {}, text("known")),
+      this.decided ? element("h2", {}, text("advice.sure")) : null,
+      this.decided ? element("p", { class: "sure" }, text(`advice.sure.${sure}`)) : null,
+      this.decided && unseen ? element("p", { class: "cap" }, text("advice.unseen")) : null,
+      list("advice.unless", this.offers()),
+      list("advice.elsewhere", this.elsewhere()),
+      element("h2", {}, text("advice.known")),
       element("dl", { class: "facts" }, this.known(text)),
-      element("p", { class: "cap" }, text("unofficial", this.assessor.edition.slice(0, EDITION_SHOWN))),
+      element("p", { class: "cap" }, text("advice.unofficial", this.assessor.edition.slice(0, EDITION_SHOWN))),
     ].flat();
   }
 
@@ -227,7 +227,7 @@ export class Answer {
         element(
           "div",
           {},
-          element("dt", {}, text(`facet.${facet}`)),
+          element("dt", {}, text(`advice.facet.${facet}`)),
           element("dd", {}, this.shown(facet, value)),
           element("dd", {}, this.press.change(facet)),
         ),

@@ -25,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 class OfflineBookTest {
   private static final int MOST_BYTES = 60 * 1024;
   private static final Pattern KEY =
-      Pattern.compile("[\"`]((?:advice|offline|explain|why|facet)\\.[A-Za-z.-]*)");
+      Pattern.compile("[\"`]((?:advice|offline|explain|why|facet)\\.[A-Za-z_.-]*)");
 
   private final RuleBook book = RuleBook.current();
 
