@@ -12,9 +12,9 @@ const OF_TARGET = ["target.determined", "target.independent", "target.office"];
 const ATTRIBUTES = ["PARTY", "CANDIDATE", "STATE", "SYMBOL"];
 
 export class Interview {
-  /** `place` is the element that the screens fill; `clock` answers the moment. */
-  constructor(assessor, words, search, place, clock = () => new Date()) {
-    Object.assign(this, { assessor, words, search, place, clock });
+  /** `place` is the element that the screens fill; `shown` hears of each whether it is the first. */
+  constructor(assessor, words, search, place, shown) {
+    Object.assign(this, { assessor, words, search, place, shown });
     /** Pairs of a facet and what was told of it: a value, a list, or null for "not known". */
     this.trail = [];
     history.replaceState({ netra: 0 }, "");
@@ -30,6 +30,7 @@ export class Interview {
       ? [rulebook(this.assessor, this.words, this.back())]
       : this.screen(told, netra, ask, then);
     this.place.replaceChildren(...screen);
+    this.shown(netra === 0 && !book);
     const heading = this.place.querySelector("h1");
     document.title = `${heading.textContent} – Netra`;
     return heading;
@@ -64,9 +65,9 @@ export class Interview {
         facet,
         photo: told.get("kind") === "PHOTO_WITH_CANDIDATE",
         number: netra + 1,
-        options: values.map((value) => [value, this.shown(facet, value)]),
+        options: values.map((value) => [value, this.inWords(facet, value)]),
         before: this.trail.find(([its]) => its === facet)?.[1],
-        today: this.assessor.today(this.clock()),
+        today: this.assessor.today(new Date()),
         back: this.back(),
         tell: (value) => this.tell(netra, facet, value, then),
       }),
@@ -105,10 +106,10 @@ export class Interview {
     }
     // Where there is no target there is nothing to be known of it.
     if (act.told["target.type"] === "NONE") for (const facet of OF_TARGET) delete act.told[facet];
-    return this.assessor.assess(act, this.clock());
+    return this.assessor.assess(act, new Date());
   }
 
-  shown(facet, value) {
+  inWords(facet, value) {
     const title = (code) => this.assessor.elections.find((one) => one.code === code).title;
     return shownValue(this.words, title, facet, value);
   }

@@ -72,9 +72,8 @@ async function open() {
   offer.hidden = true;
   about.remove();
   const screens = document.getElementById("layar");
-  const heading = interview(data, screens);
   place.append(kept);
-  kept.hidden = false;
+  const heading = interview(data, screens, (first) => (kept.hidden = !first));
   await describe(data);
   document.getElementById("tanpa-sinyal").hidden = location.pathname === PAGE && navigator.onLine;
   return heading;
