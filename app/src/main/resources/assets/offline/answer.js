@@ -2,16 +2,19 @@
 // sure, what would change it.
 
 import { day } from "./days.js";
-import { element, lookOf, shape } from "./screen.js";
+import { openQuestions } from "./open.js";
+import { bars, element, lookOf, shape } from "./screen.js";
 
 const CONFIDENCES = ["HIGH", "MEDIUM", "LOW"];
 const AT_ONCE = 3;
+const LADDER = ["MORAL", "LIGHT", "MEDIUM", "HEAVY", "DISMISSAL_WITHOUT_HONOUR"];
 const EDITION_SHOWN = "sha256:".length + 8;
 
 export class Answer {
   /**
    * `told` holds a value for each thing told, null for what is not known. `press` makes buttons:
-   * `back`, `again`, `ask(facet)`, `tell(facet, value)` and `change(facet)`.
+   * `back`, `again`, `ask(facet)`, `choose(facet, value)`, `tell(facet, value)`, `change(facet)`;
+   * its `then(facet, value)` answers what the finding would be.
    */
   constructor(assessor, words, { finding, alternatives }, told, press) {
     Object.assign(this, { assessor, words, finding, alternatives, told, press });
@@ -68,14 +71,10 @@ export class Answer {
     const status = this.told.get("actor.status");
     const date = this.told.get("date");
     if (status) parts.push(text(`advice.value.actor.status.${status}`));
-    if (date) parts.push(this.words.day(day(date)));
+    if (date) parts.push(this.words.weekday(day(date)));
     if (this.finding.stage !== null) parts.push(text(`advice.value.stage.${this.finding.stage}`));
-    if (this.finding.election !== null) parts.push(this.title(this.finding.election));
+    if (this.finding.election !== null) parts.push(this.assessor.title(this.finding.election));
     return parts.join(" · ");
-  }
-
-  title(code) {
-    return this.assessor.elections.find((election) => election.code === code)?.title ?? code;
   }
 
   main(text) {
@@ -83,8 +82,10 @@ export class Answer {
     const instead = rules.map(({ rule }) => rule.instead).find((one) => one !== null);
     const section = (shown, heading, ...content) =>
       shown ? [element("h2", {}, text(heading)), ...content] : [];
+    const open = openQuestions(this);
     return [
-      this.asks(text),
+      this.decided ? null : open,
+      section(!this.decided, "advice.meanwhile", element("p", {}, text("advice.unsure-still"))),
       section(
         this.decided && instead !== undefined,
         verdict === "ALLOWED" ? "advice.take-care" : "advice.instead",
@@ -98,10 +99,12 @@ export class Answer {
       section(
         sanctions.length > 0,
         "advice.sanctions",
+        this.ladder(text),
         element("ul", { class: "list" }, sanctions.map((one) => this.sanction(one, text))),
         element("p", {}, text("advice.after-examination")),
       ),
       this.route(text),
+      this.decided ? open : null,
       section(this.decided && rules.length > 0, "advice.law", this.bases()),
       !this.decided && rules.length > 0
         ? element("details", {}, element("summary", {}, text("advice.law-perhaps")), this.bases())
@@ -109,16 +112,17 @@ export class Answer {
     ].flat();
   }
 
-  asks(text) {
-    const unsure = this.open && this.finding.questions.length > 0;
-    const asks = this.finding.questions.slice(0, AT_ONCE);
-    return [
-      unsure ? element("div", { class: "note" }, element("p", {}, text("advice.unsure-still"))) : null,
-      asks.length > 0 ? element("h2", {}, text(this.open ? "advice.asks" : "advice.asks-more")) : null,
-      asks.length > 0
-        ? element("ul", { class: "turns" }, asks.map(({ facet }) => element("li", {}, this.press.ask(facet))))
-        : null,
-    ];
+  /** The levels in their order, each with whether the law names it here. */
+  ladder(text) {
+    const named = this.finding.sanctions.map(({ level }) => level);
+    if (!LADDER.some((level) => named.includes(level))) return null;
+    const rung = (level) =>
+      element(
+        "li",
+        named.includes(level) ? { class: "on", "aria-current": "true" } : {},
+        text(`advice.level.${level}`),
+      );
+    return element("ol", { class: "ladder", "aria-label": text("advice.ladder") }, LADDER.map(rung));
   }
 
   reading({ says, levels, text: its, heldBy, citations, adopted }, text) {
@@ -184,7 +188,7 @@ export class Answer {
         : [element("h2", {}, text(heading)), element("ul", { class: "turns" }, items)];
     return [
       this.decided ? element("h2", {}, text("advice.sure")) : null,
-      this.decided ? element("p", { class: "sure" }, text(`advice.sure.${sure}`)) : null,
+      this.decided ? element("p", { class: "sure" }, bars(sure), " ", text(`advice.sure.${sure}`)) : null,
       this.decided && unseen ? element("p", { class: "cap" }, text("advice.unseen")) : null,
       list("advice.unless", this.offers()),
       list("advice.elsewhere", this.elsewhere()),
@@ -213,7 +217,7 @@ export class Answer {
         element(
           "li",
           {},
-          other.election === null ? "" : this.title(other.election),
+          other.election === null ? "" : this.assessor.title(other.election),
           " ",
           this.words.badge(other.verdict),
         ),
@@ -228,23 +232,19 @@ export class Answer {
           "div",
           {},
           element("dt", {}, text(`advice.facet.${facet}`)),
-          element("dd", {}, this.shown(facet, value)),
+          element("dd", {}, shownValue(this.words, this.assessor, facet, value)),
           element("dd", {}, this.press.change(facet)),
         ),
       );
   }
-
-  /** A value told, in words. */
-  shown(facet, value) {
-    return shownValue(this.words, (code) => this.title(code), facet, value);
-  }
 }
 
 /** A value of a facet, in words; several for attributes. */
-export function shownValue(words, title, facet, value) {
+export function shownValue(words, assessor, facet, value) {
   if (["date", "move.headInauguratedOn", "move.termEndsOn"].includes(facet)) {
     return words.day(day(value));
   }
-  if (facet === "election") return title(value);
+  if (facet === "election") return assessor.title(value);
+  if (facet === "region") return assessor.regions[value] ?? value;
   return [value].flat().map((one) => words.text(`advice.value.${facet}.${one}`)).join(", ");
 }

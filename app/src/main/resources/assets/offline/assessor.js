@@ -37,6 +37,7 @@ export class Assessor {
     }));
     this.zones = book.zones;
     this.capital = book.capital;
+    this.regions = book.regions;
   }
 
   /**
@@ -57,6 +58,11 @@ export class Assessor {
     const findings = this.settings.of(asked, asOf).map((setting) => this.find(asked, setting));
     findings.sort((one, other) => gravestFirst(one, other));
     return { finding: findings[0], alternatives: findings.slice(1) };
+  }
+
+  /** The name of an election. */
+  title(code) {
+    return this.elections.find((election) => election.code === code)?.title ?? code;
   }
 
   /** Today in that region, as a number; in the capital's zone when the region is unknown. */

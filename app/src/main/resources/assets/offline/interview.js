@@ -3,6 +3,7 @@
 
 import { Answer, shownValue } from "./answer.js";
 import { question } from "./question.js";
+import { day } from "./days.js";
 import { button, element } from "./screen.js";
 import { start } from "./start.js";
 import { rulebook } from "./rulebook.js";
@@ -10,6 +11,7 @@ import { rulebook } from "./rulebook.js";
 const DAYS = ["date", "move.headInauguratedOn", "move.termEndsOn"];
 const OF_TARGET = ["target.determined", "target.independent", "target.office"];
 const ATTRIBUTES = ["PARTY", "CANDIDATE", "STATE", "SYMBOL"];
+const FIRST = ["actor.status", "date", "region"];
 
 export class Interview {
   /** `place` is the element that the screens fill; `shown` hears of each whether it is the first. */
@@ -23,12 +25,15 @@ export class Interview {
     });
   }
 
-  /** Shows a screen: after so many things told, perhaps asking one facet, or the rule book. */
-  show({ netra, ask, then, book }) {
+  /**
+   * Shows a screen: after so many things told, with one facet to ask, the answer as far as it goes,
+   * or the rule book.
+   */
+  show({ netra, ask, then, answer, book }) {
     const told = new Map(this.trail.slice(0, netra));
     const screen = book
       ? [rulebook(this.assessor, this.words, this.back())]
-      : this.screen(told, netra, ask, then);
+      : this.screen(told, { netra, ask, then, answer });
     this.place.replaceChildren(...screen);
     this.shown(netra === 0 && !book);
     const heading = this.place.querySelector("h1");
@@ -42,41 +47,61 @@ export class Interview {
     scrollTo(0, 0);
   }
 
-  screen(told, netra, ask, then) {
+  screen(told, { netra, ask, then, answer }) {
     if (!told.has("kind")) {
       const choose = (kind) => this.tell(netra, "kind", kind, then);
       return [start(this, choose, () => this.go({ netra, book: true }))];
     }
-    const asked = ask ?? ["actor.status", "date"].find((facet) => !told.has(facet));
-    if (asked !== undefined) return this.ask(told, asked, [], netra, then);
     const assessment = this.assess(told);
-    const next = assessment.finding.questions.find(({ facet }) => !told.has(facet));
-    if (assessment.finding.verdict === "UNDETERMINED" && next !== undefined) {
-      return this.ask(told, next.facet, next.options, netra);
-    }
+    const open = this.open(told, assessment.finding);
+    if (ask !== undefined) return this.ask(told, { facet: ask, options: [] }, open, netra, then);
+    if (open.length > 0 && !answer) return this.ask(told, open[0], open, netra, then);
     return new Answer(this.assessor, this.words, assessment, told, this.presses(told, netra)).page();
   }
 
-  ask(told, facet, possible, netra, then) {
-    const values = this.values(facet, possible);
+  /** What is to be asked: who, when and where first, then what can still change the verdict. */
+  open(told, { verdict, questions }) {
+    const first = FIRST.filter((facet) => facet !== "region" || this.regions(told).length > 0);
+    const asked = [
+      ...first.map((facet) => ({ facet, options: [] })),
+      ...(verdict === "UNDETERMINED" ? questions : []).filter(({ facet }) => !first.includes(facet)),
+    ];
+    return asked.filter(({ facet }) => !told.has(facet));
+  }
+
+  /** The regions that had a calendar of their own on that day: elsewhere it changes nothing. */
+  regions(told) {
+    const date = told.get("date") ?? null;
+    if (date === null) return [];
+    const versions = this.assessor.elections.flatMap((election) => election.versions);
+    const regional = versions.filter((one) => one.inForceOn(day(date)) && one.covers(day(date)));
+    return [...new Set(regional.flatMap((one) => one.regions))].sort();
+  }
+
+  ask(told, { facet, options }, open, netra, then) {
+    const count = told.size - 1;
+    const values = this.values(told, facet, options);
     return [
       question({
         words: this.words,
         facet,
         photo: told.get("kind") === "PHOTO_WITH_CANDIDATE",
-        number: netra + 1,
+        number: count + 1,
+        most: Math.max(count + 1, count + open.length),
         options: values.map((value) => [value, this.inWords(facet, value)]),
         before: this.trail.find(([its]) => its === facet)?.[1],
         today: this.assessor.today(new Date()),
         back: this.back(),
         tell: (value) => this.tell(netra, facet, value, then),
+        now: () => this.go({ netra, answer: true }),
       }),
     ];
   }
 
   /** What can be answered: what is still possible, or everything; nothing for a day. */
-  values(facet, possible) {
+  values(told, facet, possible) {
     if (DAYS.includes(facet)) return [];
+    if (facet === "region") return this.regions(told);
     if (facet === "election") return this.assessor.elections.map((election) => election.code);
     if (facet === "attributes") return ATTRIBUTES;
     return possible.length > 0 ? possible : this.assessor.facets.of(facet).values;
@@ -97,7 +122,7 @@ export class Interview {
     const act = { told: {} };
     for (const [facet, value] of told) {
       if (value === null) continue;
-      if (facet === "date" || facet === "election") act[facet] = value;
+      if (["date", "election", "region"].includes(facet)) act[facet] = value;
       else if (facet === "move.headInauguratedOn") act.headInauguratedOn = value;
       else if (facet === "move.termEndsOn") act.termEndsOn = value;
       else if (facet === "attributes") {
@@ -110,12 +135,11 @@ export class Interview {
   }
 
   inWords(facet, value) {
-    const title = (code) => this.assessor.elections.find((one) => one.code === code).title;
-    return shownValue(this.words, title, facet, value);
+    return shownValue(this.words, this.assessor, facet, value);
   }
 
   back() {
-    return button(this.words.text("offline.back"), "ghost", () => history.back());
+    return button(this.words.text("advice.back"), "ghost", () => history.back());
   }
 
   presses(told, netra) {
@@ -128,7 +152,10 @@ export class Interview {
           this.go({ netra: 0 });
         }),
       ask: (facet) =>
-        button(text(`advice.question.${facet}`), "ghost", () => this.go({ netra, ask: facet })),
+        button(text("advice.tell"), "ghost", () => this.go({ netra, ask: facet })),
+      choose: (facet, value) =>
+        button(this.inWords(facet, value), "ghost", () => this.tell(netra, facet, value)),
+      then: (facet, value) => this.assess(new Map([...told, [facet, value]])).finding,
       tell: (facet, value) => {
         const whole = `advice.offer.${facet}.${value}`;
         const label = text(this.words.has(whole) ? whole : `advice.offer.${facet}`);

@@ -82,7 +82,7 @@ async function open() {
 /** Since when which edition is kept. */
 async function describe({ words, language, edition }) {
   const since = await (await caches.match(SINCE))?.text();
-  const day = new Intl.DateTimeFormat(language, { dateStyle: "long" });
+  const day = new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, { dateStyle: "long" });
   const shown = since === undefined ? "" : day.format(new Date(since));
   kept.querySelector("p").textContent = words["offline.edition"]
     .replace("{0}", edition.slice(0, "sha256:".length + 8))

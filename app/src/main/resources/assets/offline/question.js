@@ -3,8 +3,12 @@
 import { exists, iso } from "./days.js";
 import { button, element } from "./screen.js";
 
-/** The page of a question; `before` is what was told of it earlier, `tell` takes the answer. */
-export function question({ words, facet, photo, number, options, before, today, back, tell }) {
+/**
+ * The page of a question; `before` is what was told of it earlier, `tell` takes the answer, `now`
+ * leads to the answer as far as it goes.
+ */
+export function question(asked) {
+  const { words, facet, photo, options, before, today, tell } = asked;
   const why = element("p", { class: "hint", id: "mengapa" }, words.text(`why.${facet}`));
   const heading = element("h1", { tabindex: "-1" }, words.text(`advice.question.${facet}`));
   const field =
@@ -28,8 +32,9 @@ export function question({ words, facet, photo, number, options, before, today, 
     element(
       "div",
       { class: "acts" },
-      element("button", { class: "btn", type: "submit" }, words.text("offline.next")),
+      element("button", { class: "btn", type: "submit" }, words.text("advice.next")),
       field.unknown ? button(words.text("advice.unknown"), "ghost", () => tell(null)) : null,
+      button(words.text("advice.answer-now"), "ghost", asked.now),
     ),
   );
   form.addEventListener("submit", (event) => {
@@ -39,8 +44,14 @@ export function question({ words, facet, photo, number, options, before, today, 
     if (fault === undefined) tell(value);
     else form.querySelector("input").focus();
   });
-  const kick = element("p", { class: "kick" }, words.text("offline.question", number));
-  return element("div", { class: "flow text" }, back, kick, form);
+  return element("div", { class: "flow text" }, asked.back, progress(asked), form);
+}
+
+function progress({ words, number, most }) {
+  return [
+    element("p", { class: "kick", id: "maju" }, words.text("advice.progress", number, most)),
+    element("progress", { class: "bar", value: number - 1, max: most, "aria-labelledby": "maju" }),
+  ];
 }
 
 /** One of several; the last is "not known". */
@@ -50,10 +61,10 @@ function one(words, facet, options, before) {
     input.checked = before !== undefined && value === (before ?? "");
     return element("div", { class: "pick" }, input, element("label", { for: `j-${value}` }, label));
   };
-  const nodes = [...options, ["", words.text("advice.unknown")]].map(([value, label]) => pick(value, label));
+  const nodes = [...options, ["", words.text(facet === "region" ? "advice.unknown-region" : "advice.unknown")]].map(([value, label]) => pick(value, label));
   const read = () => {
     const chosen = nodes.map((node) => node.firstChild).find((input) => input.checked);
-    if (chosen === undefined) return { fault: words.text("offline.error.choose") };
+    if (chosen === undefined) return { fault: words.text("advice.error.choose") };
     return { value: chosen.value === "" ? null : chosen.value };
   };
   return { nodes, read, unknown: false };
@@ -83,7 +94,7 @@ function many(words, options, before, photo) {
 function dayField(words, facet, before, today) {
   const begins = before ?? (facet === "date" && before === undefined ? iso(today) : "");
   const input = element("input", { type: "date", id: "j-hari", value: begins });
-  const label = element("label", { for: "j-hari" }, words.text("offline.day"));
+  const label = element("label", { for: "j-hari" }, words.text("advice.which-day"));
   const hint = facet === "date" ? [element("p", { class: "hint" }, words.text("advice.hint.date"))] : [];
   const read = () => {
     if (input.validity.badInput || (input.value !== "" && !exists(input.value))) {

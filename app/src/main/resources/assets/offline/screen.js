@@ -27,6 +27,11 @@ export function shape(look, size = "") {
   return drawn;
 }
 
+/** Three bars, as many of them filled as one can be sure. */
+export function bars(confidence) {
+  return document.getElementById(`bars-${confidence}`).content.firstElementChild.cloneNode(true);
+}
+
 const LOOKS = {
   FORBIDDEN: "no",
   CONTESTED: "split",
@@ -44,12 +49,10 @@ export function lookOf(verdict) {
 export class Words {
   constructor({ words, language }) {
     this.words = words;
-    this.days = new Intl.DateTimeFormat(language, {
-      timeZone: "UTC",
-      day: "numeric",
-      month: "long",
-      year: "numeric",
-    });
+    const day = { timeZone: "UTC", day: "numeric", month: "long", year: "numeric" };
+    const locale = language === "en" ? "en-GB" : language;
+    this.days = new Intl.DateTimeFormat(locale, day);
+    this.weekdays = new Intl.DateTimeFormat(locale, { timeZone: "UTC", weekday: "long" });
   }
 
   /** The sentence of that key, its places filled. */
@@ -66,6 +69,11 @@ export class Words {
   /** A day in words: "13 Oktober 2024". */
   day(number) {
     return this.days.format(new Date(number * 86_400_000));
+  }
+
+  /** A day with its weekday: "Minggu, 13 Oktober 2024". */
+  weekday(number) {
+    return `${this.weekdays.format(new Date(number * 86_400_000))}, ${this.day(number)}`;
   }
 
   /** The days of a validity as a sentence. */

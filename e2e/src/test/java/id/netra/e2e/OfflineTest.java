@@ -52,7 +52,7 @@ class OfflineTest {
       assertThat(page.locator("h1")).isFocused();
       bothThemes(visit, "luring-pertanyaan");
       choose(page, "PPPK");
-      page.getByLabel("Tanggal").fill("2024-10-13");
+      page.getByLabel("Tanggalnya").fill("2024-10-13");
       bothThemes(visit, "luring-tanggal");
       press(page, "Lanjut");
       choose(page, "Calon atau bakal calon, termasuk akun dan acaranya");
@@ -61,7 +61,9 @@ class OfflineTest {
           .containsText("SKB 2/2022 Lampiran II huruf B angka 6");
       assertThat(page.locator(".cite").first()).containsText("Berlaku sejak 22 September 2022.");
       assertThat(page.locator(".verdict .cap"))
-          .hasText("PPPK · 13 Oktober 2024 · masa kampanye · Pilkada serentak 2024");
+          .hasText(
+              "PPPK · Minggu, 13 Oktober 2024 · masa kampanye"
+                  + " · Pemilihan kepala daerah serentak 2024");
       bothThemes(visit, "luring-jawaban");
       sendForm(page);
       assertThat(page.locator("h1")).hasText("Bolehkah saya …?");
@@ -95,16 +97,22 @@ class OfflineTest {
       press(page, "Kembali");
       assertThat(page.getByLabel("PNS", exactly())).isChecked();
       page.goForward();
-      page.getByLabel("Tanggal").fill("2024-10-13");
+      page.getByLabel("Tanggalnya").fill("2024-10-13");
       press(page, "Lanjut");
       choose(page, "Tidak tahu");
-      assertThat(page.locator(".verdict.main")).hasClass(Pattern.compile("open|no"));
+      press(page, "Lihat jawaban sementara");
+      assertThat(page.locator(".verdict.main")).hasClass(Pattern.compile("open"));
+      assertThat(page.locator(".turns").first()).containsText("Calon atau bakal calon");
       press(page, "Ubah Tanggal");
-      assertThat(page.getByLabel("Tanggal")).hasValue("2024-10-13");
-      page.getByLabel("Tanggal").fill("2024-09-01");
+      assertThat(page.getByLabel("Tanggalnya")).hasValue("2024-10-13");
+      page.getByLabel("Tanggalnya").fill("2024-09-01");
       press(page, "Lanjut");
-      assertThat(page.locator(".verdict .cap")).containsText("1 September 2024");
+      assertThat(page.locator(".verdict .cap")).containsText("Minggu, 1 September 2024");
+      press(page, "Lihat jawaban sementara");
       visit.look("luring-belum");
+      press(page, "Calon atau bakal calon, termasuk akun dan acaranya");
+      assertThat(page.locator(".verdict.main .tag")).containsText("Tidak boleh");
+      assertThat(page.locator(".ladder .on").first()).isVisible();
     }
   }
 

@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
 /// @param sentence one plain sentence
 /// @param setting for whom, when and at which stage
 /// @param instead what can be done instead; null if nothing is to be said
-/// @param asks what can still change the answer, at most three at a time
+/// @param open what is not known and would change the answer, at most three at a time
 /// @param offers what must hold, or would change the answer, each with a button that says so
 /// @param sure the key of how sure the answer is
 /// @param unseen true when an official text was not seen
 /// @param edition the first digits of the edition
 /// @param elsewhere the verdicts under other elections of the day that differ
-/// @param stillUnsure true when the same was asked before and not answered
+/// @param day the day of asking
 /// @param disputesSanction true when all readings forbid the act and differ about the sanction
 ///   alone
 public record Answer(
@@ -31,25 +31,20 @@ public record Answer(
     List<String> route,
     List<Basis> bases,
     List<Side> sides,
-    List<Ask> asks,
+    List<Open> open,
     List<Offer> offers,
     List<Known> known,
     String sure,
     boolean unseen,
     String edition,
     List<Elsewhere> elsewhere,
-    boolean stillUnsure,
+    String day,
     boolean disputesSanction) {
-
-  /// True for photos, in which what others wear counts too.
-  public boolean isPhoto() {
-    return told.get("kind").equals("PHOTO_WITH_CANDIDATE");
-  }
 
   /// False while something unknown would still decide: then only that is asked, and nothing
   /// threatened.
   public boolean isDecided() {
-    return !look.equals("open") || asks.isEmpty();
+    return !look.equals("open") || open.isEmpty();
   }
 
   /// A level of sanction and where it stands.
@@ -66,23 +61,44 @@ public record Answer(
   /// @param says what it makes of the act, or of the sanction
   public record Side(String holder, String text, String says, String citations, boolean adopted) {}
 
-  /// A question with its possible answers.
-  ///
-  /// @param facet the name of the form's field
-  /// @param options empty for a day
-  /// @param why why it is asked
-  public record Ask(String facet, List<Option> options, String why) {
-    /// True for attributes, of which several can be worn at once.
-    public boolean isMany() {
-      return facet.equals("attributes");
-    }
+  /// The levels of the ladder in its order, each with whether the law names it here; empty where
+  /// none of them is named.
+  public List<Rung> ladder() {
+    List<String> named = sanctions.stream().map(Sanction::level).toList();
+    return LADDER.stream().noneMatch(named::contains)
+        ? List.of()
+        : LADDER.stream().map(level -> new Rung(level, named.contains(level))).toList();
   }
 
-  /// One possible answer to a question.
+  private static final List<String> LADDER =
+      List.of("MORAL", "LIGHT", "MEDIUM", "HEAVY", "DISMISSAL_WITHOUT_HONOUR");
+
+  /// One level of the ladder.
+  public record Rung(String level, boolean on) {}
+
+  /// How many of three bars stand for the certainty.
+  public int bars() {
+    return switch (sure) {
+      case "advice.sure.HIGH" -> 3;
+      case "advice.sure.MEDIUM" -> 2;
+      default -> 1;
+    };
+  }
+
+  /// A question that is still open.
+  ///
+  /// @param facet the name of the form's field
+  /// @param why why it matters
+  /// @param outcomes what each answer would lead to; empty for days and attributes
+  public record Open(String facet, String why, List<Outcome> outcomes) {}
+
+  /// What one answer would lead to.
   ///
   /// @param value as in the contract
   /// @param label in the reader's language
-  public record Option(String value, String label) {}
+  /// @param verdict the key of the verdict's word
+  /// @param detail what differs when the verdict does not; may be empty
+  public record Outcome(String value, String label, String verdict, String look, String detail) {}
 
   /// Something that would change the answer.
   ///

@@ -1,11 +1,9 @@
 package id.netra.app.advice;
 
-import id.netra.app.advice.Answer.Ask;
 import id.netra.app.advice.Answer.Basis;
 import id.netra.app.advice.Answer.Elsewhere;
 import id.netra.app.advice.Answer.Known;
 import id.netra.app.advice.Answer.Offer;
-import id.netra.app.advice.Answer.Option;
 import id.netra.app.advice.Answer.Sanction;
 import id.netra.app.advice.Answer.Side;
 import id.netra.app.platform.Language;
@@ -17,18 +15,16 @@ import id.netra.law.assessment.Assessment;
 import id.netra.law.assessment.Finding;
 import id.netra.law.assessment.Finding.Applied;
 import id.netra.law.assessment.Finding.Condition;
-import id.netra.law.assessment.Finding.Question;
 import id.netra.law.assessment.Finding.Unless;
 import id.netra.law.assessment.Verdict;
-import id.netra.law.calendar.Election;
 import id.netra.law.rule.Confidence;
 import id.netra.law.rule.Reading;
 import id.netra.law.rule.Reading.Says;
 import id.netra.law.rule.Route;
 import id.netra.law.rule.Tariff;
 import id.netra.law.rule.Validity;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -37,25 +33,26 @@ import org.jspecify.annotations.Nullable;
 
 /// Puts an assessment into the reader's words.
 public final class Answers {
-  private static final int ASKED_AT_ONCE = 3;
   private static final int EDITION_SHOWN = "sha256:".length() + 8;
 
   private final Language language;
   private final Words words;
   private final RuleBook book;
-  private final DateTimeFormatter day;
+  private final Labels labels;
+  private final Instant now;
 
-  public Answers(Language language, RuleBook book) {
+  /// @param book the rule book that answered
+  /// @param now the moment of asking
+  public Answers(Language language, RuleBook book, Instant now) {
     this.language = language;
     this.book = book;
+    this.now = now;
     words = Words.in(language);
-    day = DateTimeFormatter.ofPattern("d MMMM uuuu", language.locale());
+    labels = new Labels(language, book);
   }
 
   /// The page for an assessment of what was told.
-  ///
-  /// @param again true when the reader has been asked before and could not tell
-  public Answer of(Told told, Assessment assessment, boolean again) {
+  public Answer of(Told told, Assessment assessment) {
     Finding finding = assessment.finding();
     return new Answer(
         told,
@@ -71,7 +68,7 @@ public final class Answers {
             : List.of(),
         finding.rules().stream().map(this::basis).toList(),
         finding.readings().stream().map(this::side).toList(),
-        finding.questions().stream().limit(ASKED_AT_ONCE).map(this::ask).toList(),
+        new Outcomes(language, book, now).of(told, finding),
         offers(finding),
         known(told),
         sure(finding),
@@ -81,7 +78,7 @@ public final class Answers {
             .filter(other -> other.verdict() != finding.verdict())
             .map(this::elsewhere)
             .toList(),
-        again,
+        labels.day(book.zones().day(now, null)),
         finding.readings().stream().allMatch(reading -> reading.says() == Says.FORBIDDEN));
   }
 
@@ -91,23 +88,15 @@ public final class Answers {
       parts.add(words.text("advice.value.actor.status." + told.get("actor.status")));
     }
     if (!told.get("date").isEmpty()) {
-      parts.add(LocalDate.parse(told.get("date")).format(day));
+      parts.add(labels.weekday(LocalDate.parse(told.get("date"))));
     }
     if (finding.stage() != null) {
       parts.add(words.text("advice.value.stage." + finding.stage()));
     }
     if (finding.election() != null) {
-      parts.add(title(finding.election()));
+      parts.add(labels.election(finding.election()));
     }
     return String.join(" · ", parts);
-  }
-
-  private String title(String code) {
-    return book.elections().stream()
-        .filter(election -> election.code().equals(code))
-        .map(election -> in(election.title()))
-        .findFirst()
-        .orElse(code);
   }
 
   private @Nullable String instead(Finding finding) {
@@ -144,10 +133,10 @@ public final class Answers {
   }
 
   private String days(Validity validity) {
-    String from = validity.from().format(day);
+    String from = labels.day(validity.from());
     return validity.until() == null
         ? words.text("advice.since", from)
-        : words.text("advice.from-until", from, validity.until().format(day));
+        : words.text("advice.from-until", from, labels.day(validity.until()));
   }
 
   private Side side(Reading reading) {
@@ -169,16 +158,6 @@ public final class Answers {
                 .sorted()
                 .map(level -> words.text("advice.level." + level))
                 .toList());
-  }
-
-  private Ask ask(Question question) {
-    List<String> values =
-        question.facet().equals("election")
-            ? book.elections().stream().map(Election::code).toList()
-            : question.options();
-    List<Option> options =
-        values.stream().map(value -> new Option(value, shown(question.facet(), value))).toList();
-    return new Ask(question.facet(), options, in(question.why()));
   }
 
   private static List<Offer> offers(Finding finding) {
@@ -206,27 +185,16 @@ public final class Answers {
     return offers;
   }
 
-  private List<Known> known(Told told) {
+  /// What was told, in the reader's words.
+  List<Known> known(Told told) {
     var known = new ArrayList<Known>();
-    told.facts().forEach((facet, value) -> known.add(new Known(facet, shown(facet, value))));
+    told.facts().forEach((facet, value) -> known.add(new Known(facet, labels.value(facet, value))));
     if (!told.attributes().isEmpty()) {
       List<String> worn =
-          told.attributes().stream()
-              .map(one -> words.text("advice.value.attributes." + one))
-              .toList();
-      known.add(new Known("attributes", String.join(", ", worn)));
+          told.attributes().stream().map(one -> labels.value(Told.ATTRIBUTES, one)).toList();
+      known.add(new Known(Told.ATTRIBUTES, String.join(", ", worn)));
     }
     return known;
-  }
-
-  private String shown(String facet, String value) {
-    return switch (facet) {
-      case "date", "asOf", "move.headInauguratedOn", "move.termEndsOn" ->
-          LocalDate.parse(value).format(day);
-      case "election" -> title(value);
-      case "region" -> value;
-      default -> words.text("advice.value." + facet + "." + value);
-    };
   }
 
   private static String sure(Finding finding) {
@@ -239,7 +207,7 @@ public final class Answers {
   }
 
   private Elsewhere elsewhere(Finding finding) {
-    String election = finding.election() == null ? "" : title(finding.election());
+    String election = finding.election() == null ? "" : labels.election(finding.election());
     return new Elsewhere(
         election, VerdictLook.key(finding.verdict()), VerdictLook.of(finding.verdict()));
   }

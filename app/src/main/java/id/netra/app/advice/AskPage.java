@@ -5,9 +5,12 @@ import id.netra.app.platform.NavItem;
 import id.netra.app.platform.Words;
 import id.netra.law.RuleBook;
 import id.netra.law.act.BadAct;
-import id.netra.law.assessment.Assessment;
+import id.netra.text.QuestionReader;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -15,20 +18,23 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/// The question page: what was done and by whom, then only what can still change the answer.
+/// The question, the interview and the answer.
 ///
 /// Nothing is kept: each form carries what was told so far in its hidden fields, in the body of the
-/// request and never in its address.
+/// request and never in its address. What was typed into the question box is read and forgotten.
 @Controller
 class AskPage {
   private final RuleBook book;
+  private final QuestionReader reader;
   private final Clock clock;
 
-  AskPage(RuleBook book, Clock clock) {
+  AskPage(RuleBook book, QuestionReader reader, Clock clock) {
     this.book = book;
+    this.reader = reader;
     this.clock = clock;
   }
 
@@ -37,9 +43,17 @@ class AskPage {
     return new NavItem("/tanya", "advice.nav", 10);
   }
 
+  /// What every page of the interview shows. A browser may keep the page for its Back button, and
+  /// asks again for everything else.
+  @ModelAttribute
+  void frame(Locale locale, HttpServletResponse response, Model model) {
+    PrivatePage.header(response);
+    model.addAttribute("today", Today.of(language(locale), book, clock.instant()));
+  }
+
   @GetMapping("/tanya")
   String ask(Model model) {
-    return start(Told.nothing().with("date", today()), null, model);
+    return start(Told.nothing(), null, model);
   }
 
   @PostMapping("/tanya")
@@ -48,41 +62,96 @@ class AskPage {
       Locale locale,
       HttpServletResponse response,
       Model model) {
-    Language language = Language.of(locale.getLanguage());
-    Told told = Told.of(form);
-    if (form.containsKey("mulai")) {
-      return start(told, null, model);
+    String question = ToldForm.last(form, "q");
+    if (!question.isEmpty()) {
+      return propose(question, language(locale), model);
     }
+    Told told = ToldForm.read(form);
+    var pages = new InterviewPages(language(locale), book, clock.instant(), model);
     try {
-      Assessment assessment = book.assess(told.act(), clock.instant());
-      model.addAttribute(
-          "answer", new Answers(language, book).of(told, assessment, form.containsKey("lagi")));
-      return "advice/jawaban";
+      return step(form, told, pages, response, model);
     } catch (BadAct bad) {
       response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-      return start(told, Words.in(language).text(problem(bad)), model);
+      String field = String.valueOf(bad.field());
+      String error = Words.in(language(locale)).text(problem(field));
+      boolean asked = field.equals(ToldForm.last(form, ToldForm.ASKED));
+      return asked
+          ? pages.again(field, told.without(field), error)
+          : start(Told.nothing(), error, model);
     }
   }
 
+  private String step(
+      MultiValueMap<String, String> form,
+      Told told,
+      InterviewPages pages,
+      HttpServletResponse response,
+      Model model)
+      throws BadAct {
+    String change = ToldForm.last(form, "ubah");
+    String asked = ToldForm.last(form, ToldForm.ASKED);
+    boolean back = form.containsKey("kembali");
+    told.act();
+    if (change.equals("kind") || (back && told.trail().isEmpty())) {
+      return start(told.without("kind"), null, model);
+    }
+    if (back) {
+      return pages.again(told.trail().removeLast(), told, null);
+    }
+    if (isFacet(change)) {
+      return pages.again(change, told, null);
+    }
+    if (form.containsKey("jawab")) {
+      return pages.answer(told);
+    }
+    if (isFacet(asked) && !told.isSettled(asked)) {
+      response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+      return pages.again(asked, told, pages.words().text("advice.error.choose"));
+    }
+    return pages.next(told);
+  }
+
+  private static boolean isFacet(String name) {
+    return Told.FIELDS.contains(name) || name.equals(Told.ATTRIBUTES);
+  }
+
+  private String propose(String question, Language language, Model model) {
+    Instant now = clock.instant();
+    LocalDate today = book.zones().day(now, null);
+    model.addAttribute(
+        "proposal",
+        Proposal.of(question, reader.read(question, today), new Answers(language, book, now)));
+    model.addAttribute("groups", KindGroup.all());
+    return "advice/usul";
+  }
+
   /// The key of what to say: the contract's own words are for programs.
-  private static String problem(BadAct bad) {
-    return switch (String.valueOf(bad.field())) {
-      case "kind" -> "advice.error.kind";
-      case "date" -> "advice.error.date";
-      case "attributes" -> "advice.error.attributes";
+  private static String problem(String field) {
+    return switch (field) {
+      case "kind", "date", "attributes" -> "advice.error." + field;
       default -> "advice.error.other";
     };
   }
 
-  private String start(Told told, @Nullable String error, Model model) {
+  private static Language language(Locale locale) {
+    return Language.of(locale.getLanguage());
+  }
+
+  private static String start(Told told, @Nullable String error, Model model) {
     model.addAttribute("told", told);
     model.addAttribute("groups", KindGroup.all());
+    model.addAttribute("examples", EXAMPLES);
     model.addAttribute("error", error);
     return "advice/tanya";
   }
 
-  /// Today in the capital: the day most people mean; they can change it.
-  private String today() {
-    return book.zones().day(clock.instant(), null).toString();
-  }
+  /// The kinds asked for most, each a button below the question box.
+  private static final List<String> EXAMPLES =
+      List.of(
+          "LIKE",
+          "PHOTO_WITH_CANDIDATE",
+          "ATTEND_CAMPAIGN",
+          "DISPLAY_CAMPAIGN_MATERIAL",
+          "FOLLOW_OR_JOIN_GROUP",
+          "ATTEND_OTHER_EVENT");
 }

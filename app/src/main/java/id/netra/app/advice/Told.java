@@ -7,21 +7,28 @@ import id.netra.law.act.Facet;
 import id.netra.law.act.Messages;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedSet;
 import java.util.stream.Stream;
-import org.springframework.util.MultiValueMap;
 
-/// What a reader has told so far, by the contract's names. Nothing else of a form is looked at.
+/// What a reader has told so far, by the contract's names.
 ///
 /// @param facts a value for each thing told, in the order in which they are shown
 /// @param attributes what was worn or shown; `NONE` alone when nothing was; empty when not told
-public record Told(Map<String, String> facts, List<String> attributes) {
-  /// In a form, the name of what is to be asked again.
-  static final String AGAIN = "ubah";
+/// @param unknown what was asked and the reader could not tell
+/// @param trail what was asked, in its order: the way back
+public record Told(
+    Map<String, String> facts,
+    List<String> attributes,
+    SequencedSet<String> unknown,
+    SequencedSet<String> trail) {
+  /// The name under which all four attributes are asked for.
+  public static final String ATTRIBUTES = "attributes";
 
-  private static final String ATTRIBUTES = "attributes";
-  private static final List<String> FIELDS =
+  /// Everything that can be told but attributes, in the order in which it is shown.
+  static final List<String> FIELDS =
       Stream.concat(
               Stream.of(
                   "kind",
@@ -39,37 +46,44 @@ public record Told(Map<String, String> facts, List<String> attributes) {
 
   /// When nothing has been told yet.
   public static Told nothing() {
-    return new Told(Map.of(), List.of());
+    return new Told(Map.of(), List.of(), new LinkedHashSet<>(), new LinkedHashSet<>());
   }
 
-  /// Reads a form: known names with a value, but for the one that is to be asked again.
-  public static Told of(MultiValueMap<String, String> form) {
-    String again = form.getFirst(AGAIN);
-    var facts = new LinkedHashMap<String, String>();
-    for (String field : FIELDS) {
-      // The last value wins: buttons stand behind the hidden fields.
-      List<String> values = form.getOrDefault(field, List.of());
-      if (!values.isEmpty() && !values.getLast().isBlank() && !field.equals(again)) {
-        facts.put(field, values.getLast().strip());
-      }
-    }
-    List<String> worn =
-        ATTRIBUTES.equals(again)
-            ? List.of()
-            : form.getOrDefault(ATTRIBUTES, List.of()).stream().distinct().toList();
-    return new Told(facts, worn);
+  /// Something told and nothing asked.
+  public static Told of(Map<String, String> facts, List<String> attributes) {
+    return new Told(facts, attributes, new LinkedHashSet<>(), new LinkedHashSet<>());
   }
 
   /// The same, with one thing more told.
   public Told with(String field, String value) {
     var more = new LinkedHashMap<>(facts);
     more.put(field, value);
-    return new Told(more, attributes);
+    return new Told(more, attributes, unknown, trail);
+  }
+
+  /// The same with other attributes told.
+  Told wearing(List<String> worn) {
+    return new Told(facts, worn, unknown, trail);
+  }
+
+  /// The same as if that had never been told or asked; its place on the way back is kept.
+  Told without(String field) {
+    var less = new LinkedHashMap<>(facts);
+    less.remove(field);
+    var open = new LinkedHashSet<>(unknown);
+    open.remove(field);
+    return new Told(less, field.equals(ATTRIBUTES) ? List.of() : attributes, open, trail);
   }
 
   /// The value told, or nothing at all.
   public String get(String field) {
     return facts.getOrDefault(field, "");
+  }
+
+  /// True if that was told, or asked in vain.
+  public boolean isSettled(String field) {
+    return unknown.contains(field)
+        || (field.equals(ATTRIBUTES) ? !attributes.isEmpty() : facts.containsKey(field));
   }
 
   /// The act told of.
@@ -84,7 +98,7 @@ public record Told(Map<String, String> facts, List<String> attributes) {
       var worn = new ArrayList<>(attributes);
       boolean none = worn.remove("NONE");
       if (none && !worn.isEmpty()) {
-        throw new BadAct("attributes", Messages.text("act.value", "attributes", "NONE", ""));
+        throw new BadAct(ATTRIBUTES, Messages.text("act.value", ATTRIBUTES, "NONE", ""));
       }
       draft.attributes(worn);
     }

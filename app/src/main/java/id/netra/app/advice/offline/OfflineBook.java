@@ -6,6 +6,7 @@ import id.netra.law.act.Facet;
 import id.netra.law.calendar.Bodies.Body;
 import id.netra.law.calendar.Election;
 import id.netra.law.calendar.Event;
+import id.netra.law.calendar.Regions;
 import id.netra.law.calendar.Version;
 import id.netra.text.SearchWords;
 import java.io.StringWriter;
@@ -154,5 +155,18 @@ public final class OfflineBook {
         .forEach((province, zone) -> json.writeStringProperty(province, zone.getId()));
     json.writeEndObject();
     json.writeStringProperty("capital", book.zones().of(null).getId());
+    regions();
+  }
+
+  /// The names of the regions that have calendars of their own.
+  private void regions() {
+    json.writeObjectPropertyStart("regions");
+    book.elections().stream()
+        .flatMap(election -> election.versions().stream())
+        .flatMap(version -> version.regions().stream())
+        .distinct()
+        .sorted()
+        .forEach(code -> json.writeStringProperty(code, Regions.name(code)));
+    json.writeEndObject();
   }
 }

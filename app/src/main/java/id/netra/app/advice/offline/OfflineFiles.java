@@ -32,6 +32,7 @@ class OfflineFiles {
           "finding.js",
           "interview.js",
           "kindlaw.js",
+          "open.js",
           "outcome.js",
           "question.js",
           "rulebook.js",

@@ -22,7 +22,16 @@ final class OfflineWords {
       List.of(
           "heading",
           "unknown",
-          "private",
+          "unknown-region",
+          "back",
+          "next",
+          "progress",
+          "answer-now",
+          "which-day",
+          "tell",
+          "meanwhile",
+          "ladder",
+          "error.choose",
           "again",
           "contested",
           "contested-sanction",
@@ -96,6 +105,7 @@ final class OfflineWords {
   private void facets() {
     Stream.concat(told().map(Facet::path), OTHERS.stream()).forEach(this::named);
     told().forEach(facet -> values(facet.path(), facet.domain()));
+    asked("region");
     values("attributes", List.of("PARTY", "CANDIDATE", "STATE", "SYMBOL", "NONE"));
   }
 
@@ -105,10 +115,14 @@ final class OfflineWords {
   }
 
   private void named(String facet) {
+    asked(facet);
+    chosen.put("facet." + facet, law("facet." + facet));
+  }
+
+  private void asked(String facet) {
     advice("facet." + facet);
     advice("question." + facet);
     chosen.put("why." + facet, law("why." + facet));
-    chosen.put("facet." + facet, law("facet." + facet));
   }
 
   private void values(String facet, List<String> values) {

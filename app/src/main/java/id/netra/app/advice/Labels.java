@@ -1,0 +1,61 @@
+package id.netra.app.advice;
+
+import id.netra.app.platform.Language;
+import id.netra.app.platform.Words;
+import id.netra.law.RuleBook;
+import id.netra.law.calendar.Election;
+import id.netra.law.calendar.Regions;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+
+/// What values, days and elections are called in a reader's language.
+public final class Labels {
+  private final Language language;
+  private final Words words;
+  private final RuleBook book;
+  private final DateTimeFormatter day;
+  private final DateTimeFormatter weekday;
+
+  /// @param book names the elections
+  public Labels(Language language, RuleBook book) {
+    this.language = language;
+    this.book = book;
+    words = Words.in(language);
+    day = DateTimeFormatter.ofPattern("d MMMM uuuu", language.locale());
+    weekday = DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu", language.locale());
+  }
+
+  /// The value of a facet as people say it.
+  public String value(String facet, String value) {
+    return switch (facet) {
+      case "date", "asOf", "move.headInauguratedOn", "move.termEndsOn" -> day(value);
+      case "election" -> election(value);
+      case "region" -> Regions.name(value);
+      default -> words.text("advice.value." + facet + "." + value);
+    };
+  }
+
+  /// A day such as "13 Oktober 2024".
+  public String day(LocalDate date) {
+    return date.format(day);
+  }
+
+  /// A day with its weekday, such as "Minggu, 13 Oktober 2024".
+  public String weekday(LocalDate date) {
+    return date.format(weekday);
+  }
+
+  /// The name of an election; its code if no calendar knows it.
+  public String election(String code) {
+    return book.elections().stream()
+        .filter(election -> election.code().equals(code))
+        .map(Election::title)
+        .map(title -> title.in(language.code()))
+        .findFirst()
+        .orElse(code);
+  }
+
+  private String day(String value) {
+    return day(LocalDate.parse(value));
+  }
+}

@@ -1,0 +1,72 @@
+package id.netra.app.advice;
+
+import id.netra.app.advice.Answer.Known;
+import id.netra.law.act.BadAct;
+import id.netra.text.QuestionReader;
+import id.netra.text.Understood;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// What a question seems to be about, to be confirmed.
+///
+/// @param question what was typed, without long numbers and addresses, to be corrected; shown on
+///   this page and kept nowhere
+/// @param kinds the likeliest first; empty when nothing was recognised
+/// @param hints what else seems to be told: a form's value and how people say it
+/// @param isPersonal true when numbers or addresses were left out
+/// @param isCut true when the question was longer than what is read
+public record Proposal(
+    String question, List<String> kinds, List<Hint> hints, boolean isPersonal, boolean isCut) {
+  private static final Pattern PERSONAL = Pattern.compile("(?:\\d[ .\\-]?){9,}|\\S+@\\S+");
+  private static final int SHOWN = 300;
+
+  /// Facts that hang on one kind of act, or that the calendar knows better than a turn of phrase.
+  private static final List<String> OF_MOVES = List.of("approval", "move.postClass");
+
+  private static final String DETERMINED = "target.determined";
+
+  /// Something understood beside the act.
+  ///
+  /// @param value for the form: `facet=value`
+  public record Hint(String value, Known known) {}
+
+  static Proposal of(String question, Understood understood, Answers answers) {
+    List<String> kinds = understood.kinds().stream().map(guess -> guess.kind()).toList();
+    var facts = new LinkedHashMap<>(understood.facts());
+    facts.remove(DETERMINED);
+    if (!kinds.contains("PERSONNEL_MOVE")) {
+      facts.keySet().removeAll(OF_MOVES);
+    }
+    Told told = Told.of(facts, understood.attributes());
+    String plain = PERSONAL.matcher(question).replaceAll("…");
+    return new Proposal(
+        plain.length() > SHOWN ? plain.substring(0, SHOWN) : plain,
+        kinds,
+        makesSense(told) ? hints(told, answers) : List.of(),
+        understood.isPersonal(),
+        question.length() > QuestionReader.LONGEST);
+  }
+
+  private static List<Hint> hints(Told told, Answers answers) {
+    var hints = new ArrayList<Hint>();
+    for (Known known : answers.known(told)) {
+      String value =
+          known.facet().equals(Told.ATTRIBUTES)
+              ? String.join(",", told.attributes())
+              : told.get(known.facet());
+      hints.add(new Hint(known.facet() + "=" + value, known));
+    }
+    return hints;
+  }
+
+  private static boolean makesSense(Told told) {
+    try {
+      Told any = told.with("kind", "OTHER");
+      return any.act() != null;
+    } catch (BadAct contradiction) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package id.netra.app.advice;
+
+import id.netra.app.platform.Words;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// An answer as a message: for a messenger, and short enough for one SMS.
+///
+/// @param message some lines, with `*bold*` as messengers write it
+/// @param sms at most 160 characters of the GSM alphabet
+public record Share(String message, String sms) {
+  /// What fits into one SMS.
+  public static final int SMS = 160;
+
+  private static final int LAWS = 3;
+
+  /// The messages for an answer.
+  ///
+  /// @param link where the answer is kept; null if it is not
+  public static Share of(Answer answer, Words words, @Nullable String link) {
+    String verdict = words.text(answer.verdict());
+    String kind = words.text("advice.value.kind." + answer.told().get("kind"));
+    List<String> laws =
+        answer.bases().stream().flatMap(basis -> basis.citations().stream()).distinct().toList();
+    return new Share(
+        message(answer, words, verdict, kind, laws, link), sms(words, verdict, kind, laws));
+  }
+
+  private static String message(
+      Answer answer,
+      Words words,
+      String verdict,
+      String kind,
+      List<String> laws,
+      @Nullable String link) {
+    var lines = new StringBuilder();
+    lines.append('*').append(verdict).append("*: ").append(kind).append('\n');
+    lines.append(answer.sentence()).append('\n');
+    lines.append(answer.setting()).append('\n');
+    if (!answer.sanctions().isEmpty()) {
+      List<String> levels =
+          answer.sanctions().stream()
+              .map(sanction -> words.text("advice.level." + sanction.level()))
+              .toList();
+      lines.append(words.text("advice.share.sanctions", String.join(", ", levels))).append('\n');
+    }
+    if (!laws.isEmpty()) {
+      String cited = String.join("; ", laws.subList(0, Math.min(LAWS, laws.size())));
+      lines.append(words.text("advice.share.law", cited)).append('\n');
+    }
+    lines.append(words.text("advice.share.edition", answer.edition(), answer.day()));
+    return link == null ? lines.toString() : lines.append('\n').append(link).toString();
+  }
+
+  private static String sms(Words words, String verdict, String kind, List<String> laws) {
+    String whole =
+        words.text(
+            "advice.share.sms",
+            verdict.toUpperCase(Locale.ROOT),
+            kind,
+            laws.isEmpty() ? "" : laws.getFirst() + ".");
+    String plain =
+        Normalizer.normalize(whole, Normalizer.Form.NFKD)
+            .replace('–', '-')
+            .replaceAll("[^\\x20-\\x7e]", "")
+            .replaceAll(" {2,}", " ")
+            .strip();
+    return plain.length() <= SMS ? plain : plain.substring(0, SMS - 3).stripTrailing() + "...";
+  }
+
+  /// Opens a messenger with the message; nothing is sent before the person says so there.
+  public String messengerLink() {
+    return "https://wa.me/?text=" + encoded(message);
+  }
+
+  /// Opens the phone's own messages.
+  public String smsLink() {
+    return "sms:?body=" + encoded(sms);
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+}
