@@ -108,14 +108,14 @@ export class Interview {
   }
 
   /**
-   * Goes on with one thing more told, or told otherwise, to the next screen or to the one it came
-   * from. What was told after it is kept for when it is asked again.
+   * Goes on with one thing more told, or told otherwise, to the next screen or to the
+   * answer it came from. What was told after it is kept for when it is asked again.
    */
   tell(netra, facet, value, then) {
     const others = (pairs) => pairs.filter(([its]) => its !== facet);
     const before = others(this.trail.slice(0, netra));
     this.trail = [...before, [facet, value], ...others(this.trail.slice(netra))];
-    this.go({ netra: then ?? before.length + 1 });
+    this.go(then ?? { netra: before.length + 1 });
   }
 
   assess(told) {
@@ -165,7 +165,11 @@ export class Interview {
         const place = [...told.keys()].indexOf(facet);
         const hidden = element("span", { class: "hide" }, ` ${text(`advice.facet.${facet}`)}`);
         const made = button(text("advice.change"), "ghost", () =>
-          this.go({ netra: place, ask: facet === "kind" ? undefined : facet, then: netra }),
+          this.go({
+            netra: place,
+            ask: facet === "kind" ? undefined : facet,
+            then: { netra, answer: true },
+          }),
         );
         made.append(hidden);
         return made;

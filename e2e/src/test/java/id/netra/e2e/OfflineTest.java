@@ -108,7 +108,6 @@ class OfflineTest {
       page.getByLabel("Tanggalnya").fill("2024-09-01");
       press(page, "Lanjut");
       assertThat(page.locator(".verdict .cap")).containsText("Minggu, 1 September 2024");
-      press(page, "Lihat jawaban sementara");
       visit.look("luring-belum");
       press(page, "Calon atau bakal calon, termasuk akun dan acaranya");
       assertThat(page.locator(".verdict.main .tag")).containsText("Tidak boleh");
