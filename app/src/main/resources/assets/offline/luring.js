@@ -73,7 +73,10 @@ async function open() {
   about.remove();
   const screens = document.getElementById("layar");
   place.append(kept);
-  const heading = interview(data, screens, (first) => (kept.hidden = !first));
+  const heading = interview(data, screens, (first) => {
+    kept.hidden = !first;
+    if (!first) status.textContent = "";
+  });
   await describe(data);
   document.getElementById("tanpa-sinyal").hidden = location.pathname === PAGE && navigator.onLine;
   return heading;
