@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.function.Supplier;
+import java.util.logging.LogManager;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.MissingParameterException;
@@ -61,6 +62,8 @@ final class Netra {
   }
 
   static void main(String[] args) throws IOException {
+    // What libraries have to say of the virtual machine is no business of whoever reads the answer.
+    LogManager.getLogManager().reset();
     var out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16);
     var words = new PrintWriter(System.err, true, System.err.charset());
     int status = new Netra(RuleBook::current, Clock.systemUTC(), System.in, out, words).run(args);

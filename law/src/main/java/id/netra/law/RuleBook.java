@@ -12,10 +12,17 @@ import id.netra.law.catalogue.Catalogue;
 import id.netra.law.catalogue.CatalogueReader;
 import id.netra.law.rule.Instrument;
 import id.netra.law.rule.Rule;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// The rule book: the one door to the law.
 ///
@@ -37,6 +44,44 @@ public final class RuleBook {
   public static RuleBook current() {
     return new RuleBook(
         new CatalogueReader(name -> RuleBook.class.getResourceAsStream(CATALOGUE + name)).read());
+  }
+
+  /// The files of which the rule book of this version is made, by their names, the index among
+  /// them: enough to make it again with [#of], whatever a later version holds.
+  public static Map<String, byte[]> currentFiles() {
+    var files = new LinkedHashMap<String, byte[]>();
+    var reader =
+        new CatalogueReader(name -> {
+          byte[] content = resource(name);
+          if (content == null) {
+            return null;
+          }
+          files.put(name, content);
+          return new ByteArrayInputStream(content);
+        });
+    reader.read();
+    return files;
+  }
+
+  /// The rule book made of such files.
+  ///
+  /// @throws BrokenCatalogue if this version cannot read them
+  public static RuleBook of(Map<String, byte[]> files) {
+    return new RuleBook(
+        new CatalogueReader(
+                name -> {
+                  byte[] content = files.get(name);
+                  return content == null ? null : new ByteArrayInputStream(content);
+                })
+            .read());
+  }
+
+  private static byte @Nullable [] resource(String name) {
+    try (InputStream in = RuleBook.class.getResourceAsStream(CATALOGUE + name)) {
+      return in == null ? null : in.readAllBytes();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(name, unreadable);
+    }
   }
 
   /// Judges an act by the law of its day.

@@ -69,7 +69,9 @@ final class Days {
   /// "Minggu besok", "kemarin-kemarin", "lusa depan" name no one day.
   private static boolean isVague(List<Word> words, int i) {
     boolean weekday = i > 0 && List.of("minggu", "bulan", "tahun").contains(next(words, i - 1));
-    return weekday || next(words, i + 1).equals(words.get(i).surface());
+    String word = words.get(i).surface();
+    boolean doubled = i > 0 && next(words, i - 1).equals(word);
+    return weekday || doubled || next(words, i + 1).equals(word);
   }
 
   private static @Nullable LocalDate named(List<Word> words, int i, LocalDate today) {

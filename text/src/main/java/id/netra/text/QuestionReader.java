@@ -7,13 +7,15 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Reads a question in everyday Indonesian: which kind of act it is about, and what it tells
 /// beside.
 ///
 /// Lexical: stems, synonyms, slang, regional words and misspellings are data (`concepts.yaml`,
-/// `kinds.yaml`, `hints.yaml`, `slang.yaml`). Keeps nothing of what it reads. Safe for any number
-/// of threads.
+/// `kinds.yaml`, `hints.yaml`, `slang.yaml`), and so are the questions asked before with which a
+/// new one is compared (`examples.psv`). Keeps nothing of what it reads. Safe for any number of
+/// threads.
 public final class QuestionReader {
   /// The longest text that is read, in characters; what follows is left aside.
   public static final int LONGEST = 2_000;
@@ -22,6 +24,20 @@ public final class QuestionReader {
   private static final double OTHERS_COUNT = 0.2;
   private static final double FIRST_NAMED = 1.0;
   private static final double HALF = 8.0;
+  private static final double EXAMPLES_COUNT = 14.0;
+
+  /// Who speaks of one of these speaks of our field, whether a sign stands or not.
+  private static final Set<String> OURS =
+      Set.of(
+          "calon",
+          "partai",
+          "tim",
+          "pemilihan",
+          "penyelenggara",
+          "pilihan",
+          "pernyataan",
+          "nyoblos");
+
   private static final String OTHER = "OTHER";
   private static final double OTHER_STRENGTH = 3.0;
 
@@ -30,6 +46,7 @@ public final class QuestionReader {
   private final Lexicon concepts;
   private final Map<String, List<Sign>> kinds;
   private final Hints hints;
+  private final Examples examples;
 
   /// Reads the word lists that come with this version.
   public QuestionReader() {
@@ -42,6 +59,7 @@ public final class QuestionReader {
     concepts = new Lexicon(phrases, splitter);
     hints = new Hints(Lexicon.readDeep("hints.yaml"), splitter);
     spelling = new Spelling(concepts.beginnings());
+    examples = new Examples("examples.psv", this::terms);
   }
 
   /// Words in quotation marks within a sign are concepts of one word.
@@ -79,20 +97,49 @@ public final class QuestionReader {
     return new Understood(guesses(words), facts, told.attributes(), PersonalTraces.in(read));
   }
 
+  /// What a text is compared by: stems, pairs of stems, and the concepts it speaks of.
+  private List<String> terms(String text) {
+    return terms(spelling.mend(splitter.words(text)));
+  }
+
+  private List<String> terms(List<Word> words) {
+    var terms = new ArrayList<String>();
+    for (int i = 0; i < words.size(); i++) {
+      terms.add(words.get(i).stem());
+      if (i > 0) {
+        terms.add(words.get(i - 1).stem() + "_" + words.get(i).stem());
+      }
+    }
+    concepts
+        .mentions(words)
+        .forEach((concept, mentions) -> {
+          if (mentions.stream().anyMatch(mention -> !mention.denied())) {
+            terms.add("@" + concept.replace(' ', '_'));
+          }
+        });
+    return terms;
+  }
+
   private List<Guess> guesses(List<Word> words) {
     Map<String, List<Mention>> mentions = concepts.mentions(words);
-    var guesses = new ArrayList<Guess>();
-    kinds.forEach((kind, signs) -> {
-      double strength = strength(signs, mentions, words.size());
-      if (strength > 0) {
-        guesses.add(new Guess(kind, strength / (strength + HALF)));
-      }
-    });
+    var strengths = new HashMap<String, Double>();
+    kinds.forEach((kind, signs) ->
+        strengths.merge(kind, strength(signs, mentions, words.size()), Double::sum));
     if (mentions.containsKey("pemilihan") || mentions.containsKey("calon")) {
-      guesses.add(new Guess(OTHER, OTHER_STRENGTH / (OTHER_STRENGTH + HALF)));
+      strengths.merge(OTHER, OTHER_STRENGTH, Double::sum);
     }
-    guesses.sort(Comparator.comparingDouble(Guess::score).reversed());
-    return guesses.subList(0, Math.min(MOST, guesses.size()));
+    if (OURS.stream().anyMatch(mentions::containsKey)
+        || strengths.values().stream().anyMatch(strength -> strength > 0)) {
+      examples
+          .like(terms(words))
+          .forEach((kind, share) -> strengths.merge(kind, share * EXAMPLES_COUNT, Double::sum));
+    }
+    return strengths.entrySet().stream()
+        .filter(entry -> entry.getValue() > 0)
+        .map(entry -> new Guess(entry.getKey(), entry.getValue() / (entry.getValue() + HALF)))
+        .sorted(Comparator.comparingDouble(Guess::score).reversed())
+        .limit(MOST)
+        .toList();
   }
 
   private static double strength(

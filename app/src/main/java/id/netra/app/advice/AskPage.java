@@ -74,10 +74,10 @@ class AskPage {
       response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
       String field = String.valueOf(bad.field());
       String error = Words.in(language(locale)).text(problem(field));
-      boolean asked = field.equals(ToldForm.last(form, ToldForm.ASKED));
-      return asked
-          ? pages.again(field, told.without(field), error)
-          : start(Told.nothing(), error, model);
+      Told sound = told.sound();
+      return isFacet(field) && !field.equals("kind") && sound.isSettled("kind")
+          ? pages.again(field, sound, error)
+          : start(sound, error, model);
     }
   }
 
@@ -120,7 +120,8 @@ class AskPage {
     LocalDate today = book.zones().day(now, null);
     model.addAttribute(
         "proposal",
-        Proposal.of(question, reader.read(question, today), new Answers(language, book, now)));
+        Proposal.of(
+            question, reader.read(question, today), book, new Answers(language, book, now)));
     model.addAttribute("groups", KindGroup.all());
     return "advice/usul";
   }

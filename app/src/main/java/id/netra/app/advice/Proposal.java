@@ -1,12 +1,17 @@
 package id.netra.app.advice;
 
 import id.netra.app.advice.Answer.Known;
+import id.netra.law.RuleBook;
 import id.netra.law.act.BadAct;
+import id.netra.law.act.Facet;
+import id.netra.law.rule.Rule;
 import id.netra.text.QuestionReader;
 import id.netra.text.Understood;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// What a question seems to be about, to be confirmed.
@@ -22,9 +27,9 @@ public record Proposal(
   private static final Pattern PERSONAL = Pattern.compile("(?:\\d[ .\\-]?){9,}|\\S+@\\S+");
   private static final int SHOWN = 300;
 
-  /// Facts that hang on one kind of act, or that the calendar knows better than a turn of phrase.
-  private static final List<String> OF_MOVES = List.of("approval", "move.postClass");
+  private static final String OTHER = "OTHER";
 
+  /// The calendar knows it better than a turn of phrase.
   private static final String DETERMINED = "target.determined";
 
   /// Something understood beside the act.
@@ -32,14 +37,17 @@ public record Proposal(
   /// @param value for the form: `facet=value`
   public record Hint(String value, Known known) {}
 
-  static Proposal of(String question, Understood understood, Answers answers) {
-    List<String> kinds = understood.kinds().stream().map(guess -> guess.kind()).toList();
+  static Proposal of(String question, Understood understood, RuleBook book, Answers answers) {
+    List<String> kinds =
+        understood.kinds().stream()
+            .map(guess -> guess.kind())
+            .filter(kind -> !kind.equals(OTHER) || understood.kinds().size() == 1)
+            .toList();
+    Set<String> matters = matters(kinds, book);
     var facts = new LinkedHashMap<>(understood.facts());
-    facts.remove(DETERMINED);
-    if (!kinds.contains("PERSONNEL_MOVE")) {
-      facts.keySet().removeAll(OF_MOVES);
-    }
-    Told told = Told.of(facts, understood.attributes());
+    facts.keySet().retainAll(matters);
+    Told told =
+        Told.of(facts, matters.contains(Told.ATTRIBUTES) ? understood.attributes() : List.of());
     String plain = PERSONAL.matcher(question).replaceAll("…");
     return new Proposal(
         plain.length() > SHOWN ? plain.substring(0, SHOWN) : plain,
@@ -47,6 +55,22 @@ public record Proposal(
         makesSense(told) ? hints(told, answers) : List.of(),
         understood.isPersonal(),
         question.length() > QuestionReader.LONGEST);
+  }
+
+  /// The facets that some rule looks at for acts of these kinds, and the day.
+  private static Set<String> matters(List<String> kinds, RuleBook book) {
+    var facets = new HashSet<>(Set.of("date", "actor.status"));
+    for (Rule rule : book.rules()) {
+      if (kinds.stream()
+          .anyMatch(kind -> (rule.when().values(Facet.KIND) & Facet.KIND.mask(kind)) != 0)) {
+        rule.when().facets().forEach(facet -> facets.add(facet.question()));
+        if (rule.requires() != null) {
+          facets.add(rule.requires().path());
+        }
+      }
+    }
+    facets.remove(DETERMINED);
+    return facets;
   }
 
   private static List<Hint> hints(Told told, Answers answers) {

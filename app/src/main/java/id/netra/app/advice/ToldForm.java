@@ -12,7 +12,7 @@ import org.springframework.util.MultiValueMap;
 ///
 /// A form carries what was told before in hidden fields, the facet asked now under [#ASKED], and
 /// for it a value or [#UNKNOWN].
-final class ToldForm {
+public final class ToldForm {
   /// The value that means "I do not know".
   static final String UNKNOWN = "?";
 
@@ -36,7 +36,7 @@ final class ToldForm {
   private ToldForm() {}
 
   /// Everything told in a form.
-  static Told read(MultiValueMap<String, String> form) {
+  public static Told read(MultiValueMap<String, String> form) {
     var facts = new LinkedHashMap<String, String>();
     SequencedSet<String> unknown = listed(form, IN_VAIN);
     for (String field : Told.FIELDS) {

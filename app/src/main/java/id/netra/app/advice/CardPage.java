@@ -1,0 +1,50 @@
+package id.netra.app.advice;
+
+import id.netra.app.platform.Language;
+import id.netra.app.platform.Words;
+import id.netra.law.RuleBook;
+import id.netra.law.act.BadAct;
+import java.time.Clock;
+import java.util.Locale;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/// The answer as a picture to take away.
+@Controller
+public class CardPage {
+  private final RuleBook book;
+  private final Clock clock;
+
+  CardPage(RuleBook book, Clock clock) {
+    this.book = book;
+    this.clock = clock;
+  }
+
+  @PostMapping("/tanya/kartu")
+  ResponseEntity<byte[]> card(@RequestParam MultiValueMap<String, String> form, Locale locale) {
+    Language language = Language.of(locale.getLanguage());
+    Told told = ToldForm.read(form);
+    try {
+      var answers = new Answers(language, book, clock.instant());
+      return of(answers.of(told, book.assess(told.act(), clock.instant())), language);
+    } catch (BadAct nonsense) {
+      throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+    }
+  }
+
+  /// The picture of an answer as a file to be saved; its name tells nothing.
+  public static ResponseEntity<byte[]> of(Answer answer, Language language) {
+    return ResponseEntity.ok()
+        .contentType(MediaType.IMAGE_PNG)
+        .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"netra.png\"")
+        .body(Card.png(answer, Words.in(language)));
+  }
+}
