@@ -23,7 +23,7 @@ class CanaryTest {
   void leavesNoTraceOfAQuestion() throws IOException, InterruptedException {
     RunningNetra netra = RunningNetra.start();
     var addresses = new ArrayList<String>();
-    try (Visit visit = Visit.of(Visit.PHONE, netra)) {
+    try (Visit visit = Visit.of(Visit.PHONE, false, netra)) {
       visit.page().onRequest(request -> addresses.add(request.url()));
       visit.open("/tanya");
       visit.page().fill("#q", "saya PNS like postingan calon " + CANARY + " 13 Oktober 2024");

@@ -10,7 +10,9 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /// `./netra up` in a process of its own, on new data and any free port.
-record RunningNetra(Process process, String address) {
+///
+/// @param data its data folder
+record RunningNetra(Process process, String address, Path data) {
   private static @Nullable RunningNetra shared;
 
   /// The one that all walks of a run share.
@@ -40,7 +42,7 @@ record RunningNetra(Process process, String address) {
       if (address == null) {
         throw new IllegalStateException("./netra up ended without an address");
       }
-      return new RunningNetra(process, address);
+      return new RunningNetra(process, address, data);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
