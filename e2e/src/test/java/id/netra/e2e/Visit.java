@@ -12,6 +12,7 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,18 +30,21 @@ final class Visit implements AutoCloseable {
   private final Playwright playwright;
   private final Browser browser;
   private final int width;
+  private final boolean dark;
   private final Page page;
   private final List<String> complaints = new ArrayList<>();
 
-  private Visit(Playwright playwright, Browser browser, int width) {
+  private Visit(Playwright playwright, Browser browser, int width, boolean dark) {
     this.playwright = playwright;
     this.browser = browser;
     this.width = width;
+    this.dark = dark;
     BrowserContext context =
         browser.newContext(
             new Browser.NewContextOptions()
                 .setViewportSize(width, HEIGHT)
                 .setLocale("id-ID")
+                .setColorScheme(dark ? ColorScheme.DARK : ColorScheme.LIGHT)
                 .setBaseURL(RunningNetra.shared().address()));
     this.page = context.newPage();
     page.onConsoleMessage(this::hear);
@@ -49,6 +53,11 @@ final class Visit implements AutoCloseable {
 
   /// Opens a browser of that width, or skips the test with a sentence when there is none.
   static Visit of(int width) {
+    return of(width, false);
+  }
+
+  /// The same, on a device that asks for dark pages if so told.
+  static Visit of(int width, boolean dark) {
     Optional<Path> chromium = Chromium.find();
     String sentence =
         "Uji peramban dilewati: Chromium tidak ditemukan."
@@ -62,7 +71,7 @@ final class Visit implements AutoCloseable {
         playwright
             .chromium()
             .launch(new BrowserType.LaunchOptions().setExecutablePath(chromium.orElseThrow()));
-    return new Visit(playwright, browser, width);
+    return new Visit(playwright, browser, width, dark);
   }
 
   Page page() {
@@ -80,7 +89,8 @@ final class Visit implements AutoCloseable {
     page.screenshot(
         new Page.ScreenshotOptions()
             .setFullPage(true)
-            .setPath(Path.of("target", "screens", name + "-" + width + ".png")));
+            .setPath(
+                Path.of("target", "screens", name + "-" + width + (dark ? "-dark" : "") + ".png")));
     assertThat(complaints).as("what the console says on " + name).isEmpty();
     assertThat(page.locator("h1").count()).as("headings of first rank on " + name).isEqualTo(1);
     Object overflow = page.evaluate("document.documentElement.scrollWidth - window.innerWidth");

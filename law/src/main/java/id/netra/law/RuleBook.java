@@ -4,6 +4,7 @@ import id.netra.law.act.Act;
 import id.netra.law.act.BadAct;
 import id.netra.law.assessment.Assessment;
 import id.netra.law.assessment.Assessor;
+import id.netra.law.calendar.Bodies;
 import id.netra.law.calendar.Election;
 import id.netra.law.calendar.Zones;
 import id.netra.law.catalogue.BrokenCatalogue;
@@ -114,6 +115,11 @@ public final class RuleBook {
 
   public List<Election> elections() {
     return catalogue.elections();
+  }
+
+  /// The institutions that fill the roles, of all days.
+  public Bodies bodies() {
+    return catalogue.bodies();
   }
 
   public Zones zones() {

@@ -149,6 +149,19 @@ class AssessorPropertyTest {
         });
   }
 
+  /// Findings are shared between acts that are alike; why a rule spoke is part of being alike.
+  @Test
+  void anAnswerOwesNothingToTheActsBeforeIt() throws BadAct {
+    String banner =
+        "kind=DISPLAY_CAMPAIGN_MATERIAL date=2024-10-08 election=PILKADA_2024 actor.status=PNS"
+            + " target.type=CANDIDATE";
+    Act whole = Acts.act(banner + " attributes=[CANDIDATE]");
+    RuleBook used = RuleBook.current();
+    used.assess(Acts.act(banner), Acts.NOW);
+    assertThat(used.assess(whole, Acts.NOW).finding().rules())
+        .isEqualTo(RuleBook.current().assess(whole, Acts.NOW).finding().rules());
+  }
+
   private static List<String> ids(Assessment assessment) {
     return assessment.finding().rules().stream().map(applied -> applied.rule().id()).toList();
   }

@@ -74,10 +74,10 @@ class AskPage {
       response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
       String field = String.valueOf(bad.field());
       String error = Words.in(language(locale)).text(problem(field));
-      boolean asked = field.equals(ToldForm.last(form, ToldForm.ASKED));
-      return asked
-          ? pages.again(field, told.without(field), error)
-          : start(Told.nothing(), error, model);
+      Told sound = told.sound();
+      return isFacet(field) && !field.equals("kind") && sound.isSettled("kind")
+          ? pages.again(field, sound, error)
+          : start(sound, error, model);
     }
   }
 

@@ -104,4 +104,23 @@ public record Told(
     }
     return draft.act();
   }
+
+  /// The same without whatever makes no sense.
+  Told sound() {
+    Told sound = this;
+    for (int i = 0; i <= facts.size() + 1; i++) {
+      try {
+        if (sound.act() != null) {
+          return sound;
+        }
+      } catch (BadAct bad) {
+        String field = String.valueOf(bad.field());
+        if (!sound.isSettled(field)) {
+          return sound;
+        }
+        sound = sound.without(field);
+      }
+    }
+    return nothing();
+  }
 }

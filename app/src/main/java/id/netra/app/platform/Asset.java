@@ -2,7 +2,6 @@ package id.netra.app.platform;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -41,21 +40,24 @@ final class Asset {
     return compressed ? packed : plain;
   }
 
-  static Asset read(String name) {
-    try (InputStream file = Asset.class.getResourceAsStream("/assets/" + name)) {
-      if (file == null) {
-        throw new IllegalArgumentException("no asset " + name);
-      }
-      byte[] content = file.readAllBytes();
-      boolean sheet = name.endsWith(".css");
-      byte[] plain = sheet ? lean(content) : content;
-      int dot = name.lastIndexOf('.');
-      String path = "/aset/" + name.substring(0, dot) + "." + digest(plain) + name.substring(dot);
-      return new Asset(
-          path, sheet ? "text/css;charset=UTF-8" : "image/svg+xml", plain, pack(plain));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  /// A file of that name and content.
+  static Asset of(String name, byte[] content) {
+    boolean sheet = name.endsWith(".css");
+    byte[] plain = sheet ? lean(content) : content;
+    int dot = name.lastIndexOf('.');
+    String path = "/aset/" + name.substring(0, dot) + "." + digest(plain) + name.substring(dot);
+    return new Asset(path, type(name.substring(dot)), plain, pack(plain));
+  }
+
+  private static String type(String ending) {
+    return switch (ending) {
+      case ".css" -> "text/css;charset=UTF-8";
+      case ".js" -> "text/javascript;charset=UTF-8";
+      case ".json" -> "application/json";
+      case ".svg" -> "image/svg+xml";
+      case ".png" -> "image/png";
+      default -> throw new IllegalArgumentException("no type for files ending in " + ending);
+    };
   }
 
   /// Takes comments and indentation out of a style sheet, which changes nothing of its meaning.
@@ -67,10 +69,12 @@ final class Asset {
         .getBytes(StandardCharsets.UTF_8);
   }
 
-  private static byte[] pack(byte[] plain) throws IOException {
+  private static byte[] pack(byte[] plain) {
     var packed = new ByteArrayOutputStream();
     try (var gzip = new GZIPOutputStream(packed)) {
       gzip.write(plain);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
     return packed.toByteArray();
   }

@@ -25,7 +25,7 @@ class AssetPages {
 
   @GetMapping("/aset/{name}")
   ResponseEntity<byte[]> asset(HttpServletRequest request) {
-    Asset asset = assets.byPath().get(request.getRequestURI());
+    Asset asset = assets.at(request.getRequestURI());
     if (asset == null) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }

@@ -36,7 +36,7 @@ class Security {
         .requestCache(cache -> cache.requestCache(new NullRequestCache()))
         .csrf(csrf ->
             csrf.csrfTokenRepository(tokens(url.startsWith("https:")))
-                .ignoringRequestMatchers("/api/**"))
+                .ignoringRequestMatchers("/api/**", "/aturan/cari"))
         .headers(Security::headers)
         .addFilterAfter(new RateLimit(limits), HeaderWriterFilter.class)
         .logout(logout -> logout.disable())

@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Properties;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// The sentences of one language.
@@ -44,6 +46,13 @@ public final class Words {
       sentence = sentence.replace("{" + n + "}", String.valueOf(details[n]));
     }
     return sentence;
+  }
+
+  /// Every sentence whose key has that first part, its places unfilled.
+  public SortedMap<String, String> all(String first) {
+    var sentences = new TreeMap<String, String>();
+    file(first).forEach((key, sentence) -> sentences.put((String) key, (String) sentence));
+    return sentences;
   }
 
   private Properties file(String key) {

@@ -44,7 +44,7 @@ class AskPageTest {
     assertThat(browser.get().uri("/tanya"))
         .hasStatusOk()
         .bodyText()
-        .contains("Bolehkah saya", "<optgroup", "value=\"LIKE\"", "name=\"_csrf\"");
+        .contains("Bolehkah saya", "name=\"q\"", "value=\"LIKE\"", "name=\"_csrf\"");
   }
 
   @Test
@@ -70,14 +70,79 @@ class AskPageTest {
   }
 
   @Test
-  void asksOnlyWhatCanStillChangeTheAnswerAndKeepsWhatWasTold() {
-    assertThat(ask("kind", "ATTEND_OTHER_EVENT", "date", "2026-11-23", "actor.status", "PPPK"))
+  void proposesWhatTheWordsMayMeanAndNoticesWhatElseTheyTell() {
+    assertThat(ask("q", "saya guru PPPK, boleh ngelike postingan cabup?"))
         .hasStatusOk()
         .bodyText()
         .contains(
-            "Belum dapat dijawab",
-            "name=\"support\"",
-            "<input type=\"hidden\" name=\"actor.status\" value=\"PPPK\">")
+            "id=\"u-LIKE\"", "value=\"actor.status=PPPK\"", "value=\"target.type=CANDIDATE\"");
+    assertThat(
+            ask(
+                "kind",
+                "LIKE",
+                "fakta",
+                "actor.status=PPPK",
+                "fakta",
+                "date=2024-10-13",
+                "fakta",
+                "target.type=CANDIDATE"))
+        .hasStatusOk()
+        .bodyText()
+        .contains("verdict main no");
+  }
+
+  @Test
+  void helpsWhoAsksSomethingElse() {
+    for (String question :
+        List.of("resep rendang", "🙂🙂", "what is the time", "anjing semua", "?!")) {
+      assertThat(ask("q", question))
+          .hasStatusOk()
+          .bodyText()
+          .contains("Kami belum mengenali", "id=\"k-LIKE\"", "tidak disimpan");
+    }
+  }
+
+  @Test
+  void repeatsNeitherNumbersNorMarkup() {
+    assertThat(
+            ask("q", "NIP 198609262015051001 like <script>alert(1)</script> paslon 081234567890"))
+        .hasStatusOk()
+        .bodyText()
+        .contains("Nomor dan alamat tidak diperlukan")
+        .doesNotContain("198609262015051001", "081234567890", "<script>alert");
+    assertThat(ask("q", "like postingan paslon ".repeat(500)))
+        .hasStatusOk()
+        .bodyText()
+        .contains("bagian awalnya saja", "id=\"u-LIKE\"")
+        .hasSizeLessThan(60_000);
+  }
+
+  @Test
+  void asksOneThingAtATimeAndOnlyWhatCanStillChangeTheAnswer() {
+    assertThat(ask("kind", "ATTEND_OTHER_EVENT"))
+        .bodyText()
+        .contains("name=\"ditanya\" value=\"actor.status\"", "Pertanyaan 1 dari paling banyak")
+        .doesNotContain("name=\"support\"");
+    assertThat(
+            ask(
+                "kind",
+                "ATTEND_OTHER_EVENT",
+                "ditanya",
+                "date",
+                "date",
+                "2026-11-23",
+                "actor.status",
+                "PPPK",
+                "jejak",
+                "actor.status"))
+        .hasStatusOk()
+        .bodyText()
+        .contains(
+            "name=\"ditanya\" value=\"target.type\"",
+            "Pertanyaan 3",
+            "Mengapa kami bertanya",
+            "<input type=\"hidden\" name=\"actor.status\" value=\"PPPK\">",
+            "name=\"jejak\" value=\"actor.status,date\"")
         .doesNotContain("name=\"approval\"", "name=\"move.postClass\"");
     assertThat(
             ask(
@@ -98,6 +163,51 @@ class AskPageTest {
   }
 
   @Test
+  void takesIDoNotKnowForAnAnswerAndTellsWhatEachPossibilityWouldMean() {
+    assertThat(
+            ask(
+                "kind",
+                "ATTEND_OTHER_EVENT",
+                "date",
+                "2026-11-23",
+                "actor.status",
+                "PPPK",
+                "ditanya",
+                "support",
+                "support",
+                "?",
+                "tidaktahu",
+                "target.type,attributes"))
+        .hasStatusOk()
+        .bodyText()
+        .contains("verdict main open", "bergantung pada ini", "name=\"support\" value=\"ACTIVE\"");
+  }
+
+  @Test
+  void goesBackWithoutLoss() {
+    assertThat(
+            ask(
+                "kind",
+                "LIKE",
+                "actor.status",
+                "PNS",
+                "date",
+                "2024-10-13",
+                "jejak",
+                "actor.status,date",
+                "kembali",
+                "ya"))
+        .bodyText()
+        .contains(
+            "name=\"ditanya\" value=\"date\"",
+            "value=\"2024-10-13\"",
+            "name=\"actor.status\" value=\"PNS\"");
+    assertThat(ask("kind", "LIKE", "actor.status", "PNS", "kembali", "ya"))
+        .bodyText()
+        .contains("Bolehkah saya", "name=\"actor.status\" value=\"PNS\"");
+  }
+
+  @Test
   void offersWhatWouldChangeTheAnswer() {
     assertThat(ask("kind", "PERSONNEL_MOVE", "date", "2024-07-15", "actor.status", "REGIONAL_HEAD"))
         .bodyText()
@@ -111,10 +221,18 @@ class AskPageTest {
         .bodyText()
         .contains(
             "role=\"alert\"",
-            "2024-02-31",
-            "<option value=\"PPPK\" selected",
-            "value=\"LIKE\" selected");
+            "name=\"ditanya\" value=\"date\"",
+            "name=\"actor.status\" value=\"PPPK\"",
+            "name=\"kind\" value=\"LIKE\"");
     assertThat(ask("date", "2024-10-13")).hasStatus(400).bodyText().contains("role=\"alert\"");
+    assertThat(ask("kind", "LIKE", "ditanya", "actor.status"))
+        .hasStatus(400)
+        .bodyText()
+        .contains("role=\"alert\"", "name=\"ditanya\" value=\"actor.status\"");
+    assertThat(ask("kind", "LIKE", "actor.status", "<b>", "target.type", "<i>", "date", "x"))
+        .hasStatus(400)
+        .bodyText()
+        .doesNotContain("<b>", "<i>");
     assertThat(ask("kind", "<script>alert(1)</script>"))
         .hasStatus(400)
         .bodyText()
@@ -122,11 +240,7 @@ class AskPageTest {
   }
 
   @Test
-  void goesBackToTheStartOrAsksAgain() {
-    assertThat(ask("kind", "LIKE", "date", "2024-10-13", "mulai", "kind"))
-        .hasStatusOk()
-        .bodyText()
-        .contains("value=\"LIKE\" selected", "value=\"2024-10-13\"");
+  void changesOneThingAndKeepsTheRest() {
     assertThat(
             ask(
                 "kind",
@@ -140,7 +254,20 @@ class AskPageTest {
                 "ubah",
                 "target.type"))
         .bodyText()
-        .contains("verdict main open", "type=\"radio\" id=\"target.type-CANDIDATE\"");
+        .contains(
+            "name=\"ditanya\" value=\"target.type\"",
+            "value=\"CANDIDATE\" required checked",
+            "name=\"date\" value=\"2024-10-13\"");
+  }
+
+  @Test
+  void asksForTheRegionOnlyWhereRegionsHadACalendarOfTheirOwn() {
+    assertThat(ask("kind", "LIKE", "date", "2025-04-02", "actor.status", "PNS"))
+        .bodyText()
+        .contains("name=\"ditanya\" value=\"region\"", "Daerah lain, atau tidak tahu");
+    assertThat(ask("kind", "LIKE", "date", "2024-10-13", "actor.status", "PNS"))
+        .bodyText()
+        .doesNotContain("value=\"region\"");
   }
 
   @Test

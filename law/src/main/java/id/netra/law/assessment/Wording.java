@@ -176,8 +176,16 @@ final class Wording {
           String.join(", ", asked.stream().map(Text::id).toList()),
           String.join(", ", asked.stream().map(Text::en).toList()));
     }
-    return deciding.isEmpty()
-        ? Messages.text("explain.OUT_OF_SCOPE")
-        : deciding.iterator().next().rule().plain();
+    if (deciding.isEmpty()) {
+      return Messages.text("explain.OUT_OF_SCOPE");
+    }
+    Rule first = deciding.iterator().next().rule();
+    Facet met = first.requires();
+    if (verdict == Verdict.ALLOWED && met != null) {
+      // The rule itself speaks of the breach; here what it asks for is there.
+      Text name = Messages.text("facet." + met.path());
+      return Messages.text("explain.MET", name.id(), name.en());
+    }
+    return first.plain();
   }
 }

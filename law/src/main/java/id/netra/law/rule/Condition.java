@@ -21,6 +21,12 @@ public final class Condition {
     this.boxes = boxes.stream().map(Box::new).toList();
   }
 
+  /// The boxes, each as the values that it asks of the facets it looks at, in the facets' order:
+  /// for those who carry the rules elsewhere.
+  public List<Map<Facet, Integer>> boxes() {
+    return boxes.stream().map(Box::map).toList();
+  }
+
   /// Whether the facts lie in one of the boxes: wholly, not at all, or perhaps.
   public Truth test(Facts facts) {
     Truth best = Truth.FALSE;
@@ -32,6 +38,12 @@ public final class Condition {
       best = truth == Truth.UNKNOWN ? truth : best;
     }
     return best;
+  }
+
+  /// What each box asks, by facet: the values that lie in it. One box at least; a box may ask for
+  /// nothing more than what all of them ask.
+  public List<Map<Facet, Integer>> boxes() {
+    return boxes.stream().map(Box::map).toList();
   }
 
   /// The facets that the condition looks at.
@@ -54,25 +66,26 @@ public final class Condition {
     return sets;
   }
 
-  /// The boxes that hold the facts or may, as bits.
+  /// The boxes for which the rule spoke, as bits: those that hold the facts, or those that may when
+  /// none surely does.
   public long met(Facts facts) {
+    Truth enough = test(facts);
     long met = 0;
     for (int i = 0; i < boxes.size(); i++) {
-      if (boxes.get(i).test(facts) != Truth.FALSE) {
+      if (boxes.get(i).test(facts) == enough) {
         met |= 1L << i;
       }
     }
     return met;
   }
 
-  /// Why the rule spoke: the facets of the boxes that hold the facts, or of those that may when
-  /// none surely does.
+  /// Why the rule spoke: the facets of the boxes that are [#met].
   public Set<Facet> because(Facts facts) {
-    Truth enough = test(facts);
+    long met = met(facts);
     var why = EnumSet.noneOf(Facet.class);
-    for (Box box : boxes) {
-      if (box.test(facts) == enough) {
-        why.addAll(List.of(box.facets));
+    for (int i = 0; i < boxes.size(); i++) {
+      if ((met & 1L << i) != 0) {
+        why.addAll(List.of(boxes.get(i).facets));
       }
     }
     return why;

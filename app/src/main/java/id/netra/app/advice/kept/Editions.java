@@ -85,7 +85,7 @@ class Editions {
     }
   }
 
-  private static byte[] pack(Map<String, byte[]> files) {
+  static byte[] pack(Map<String, byte[]> files) {
     var packed = new ByteArrayOutputStream();
     try (var zip = new ZipOutputStream(packed)) {
       for (Map.Entry<String, byte[]> file : files.entrySet()) {

@@ -9,7 +9,7 @@ import java.util.List;
 final class Rehearsal {
   private static final int ROUNDS = 5;
   private static final List<String> VISITS =
-      List.of("/tanya", "/tanya?lang=en", "/", "/sehat", "/tidak-ada");
+      List.of("/tanya", "/tanya?lang=en", "/luring", "/", "/sehat", "/tidak-ada");
 
   private Rehearsal() {}
 
