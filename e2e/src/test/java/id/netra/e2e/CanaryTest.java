@@ -37,7 +37,9 @@ class CanaryTest {
     }
     post(netra.address() + "/tanya", "kind=" + CANARY + "&q=" + CANARY);
     post(netra.address() + "/api/v1/ask", "{\"text\":\"" + CANARY + "\"}");
-    post(netra.address() + "/api/v1/assess", "{\"id\":\"" + CANARY + "\",\"kind\":\"" + CANARY + "\"}");
+    post(
+        netra.address() + "/api/v1/assess",
+        "{\"id\":\"" + CANARY + "\",\"kind\":\"" + CANARY + "\"}");
     netra.stop();
     assertThat(addresses).isNotEmpty().noneMatch(address -> address.contains(CANARY));
     List<Path> files = filesBelow(netra.data());
@@ -64,8 +66,7 @@ class CanaryTest {
   }
 
   private static void post(String address, String body) throws IOException, InterruptedException {
-    String type =
-        body.startsWith("{") ? "application/json" : "application/x-www-form-urlencoded";
+    String type = body.startsWith("{") ? "application/json" : "application/x-www-form-urlencoded";
     HttpClient.newHttpClient()
         .send(
             HttpRequest.newBuilder(URI.create(address))

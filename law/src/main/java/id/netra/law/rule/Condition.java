@@ -40,12 +40,6 @@ public final class Condition {
     return best;
   }
 
-  /// What each box asks, by facet: the values that lie in it. One box at least; a box may ask for
-  /// nothing more than what all of them ask.
-  public List<Map<Facet, Integer>> boxes() {
-    return boxes.stream().map(Box::map).toList();
-  }
-
   /// The facets that the condition looks at.
   public Set<Facet> facets() {
     var all = EnumSet.noneOf(Facet.class);
