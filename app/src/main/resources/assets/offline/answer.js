@@ -62,7 +62,12 @@ export class Answer {
       const asked = questions.slice(0, AT_ONCE).map(({ facet }) => this.words.text(`facet.${facet}`));
       return this.words.text("explain.UNDETERMINED", asked.join(", "));
     }
-    return rules.length === 0 ? this.words.text("explain.OUT_OF_SCOPE") : rules[0].rule.plain;
+    if (rules.length === 0) return this.words.text("explain.OUT_OF_SCOPE");
+    const { requires, plain } = rules[0].rule;
+    if (verdict !== "ALLOWED" || requires === undefined) return plain;
+    // The rule itself speaks of the breach; here what it asks for is there.
+    const { path } = this.assessor.facets.list[requires];
+    return this.words.text("explain.MET", this.words.text(`facet.${path}`));
   }
 
   /** For whom, when, at which stage of which election. */

@@ -83,6 +83,7 @@ final class OfflineWords {
     chosen.putAll(words.all("offline"));
     chosen.put("explain.OUT_OF_SCOPE", law("explain.OUT_OF_SCOPE"));
     chosen.put("explain.UNDETERMINED", law("explain.UNDETERMINED", "{0}"));
+    chosen.put("explain.MET", law("explain.MET", "{0}"));
   }
 
   /// The groups of kinds and all the words.
