@@ -3,7 +3,7 @@
 
 import { day } from "./days.js";
 import { openQuestions } from "./open.js";
-import { bars, element, lookOf, shape } from "./screen.js";
+import { bars, element, lookOf, shape, shownValue } from "./screen.js";
 
 const CONFIDENCES = ["HIGH", "MEDIUM", "LOW"];
 const AT_ONCE = 3;
@@ -242,14 +242,4 @@ export class Answer {
         ),
       );
   }
-}
-
-/** A value of a facet, in words; several for attributes. */
-export function shownValue(words, assessor, facet, value) {
-  if (["date", "move.headInauguratedOn", "move.termEndsOn"].includes(facet)) {
-    return words.day(day(value));
-  }
-  if (facet === "election") return assessor.title(value);
-  if (facet === "region") return assessor.regions[value] ?? value;
-  return [value].flat().map((one) => words.text(`advice.value.${facet}.${one}`)).join(", ");
 }

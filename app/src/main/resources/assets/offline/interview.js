@@ -1,10 +1,10 @@
 // The interview: one question a screen, only what can still change the answer, back without loss.
 // What is told stays in this page's memory alone and ends with it.
 
-import { Answer, shownValue } from "./answer.js";
+import { Answer } from "./answer.js";
 import { question } from "./question.js";
 import { day } from "./days.js";
-import { button, element } from "./screen.js";
+import { button, element, shownValue } from "./screen.js";
 import { start } from "./start.js";
 import { rulebook } from "./rulebook.js";
 

@@ -1,5 +1,7 @@
 // Small hands for building pages: elements, texts, dates. Data only ever becomes text.
 
+import { day } from "./days.js";
+
 /** An element with attributes and children; texts become text nodes, null is left out. */
 export function element(name, attributes = {}, ...children) {
   const made = document.createElement(name);
@@ -93,4 +95,14 @@ export class Words {
       this.text(`advice.verdict.${verdict}`),
     );
   }
+}
+
+/** A value of a facet, in words; several for attributes. */
+export function shownValue(words, assessor, facet, value) {
+  if (["date", "move.headInauguratedOn", "move.termEndsOn"].includes(facet)) {
+    return words.day(day(value));
+  }
+  if (facet === "election") return assessor.title(value);
+  if (facet === "region") return assessor.regions[value] ?? value;
+  return [value].flat().map((one) => words.text(`advice.value.${facet}.${one}`)).join(", ");
 }

@@ -81,9 +81,10 @@ final class OfflineWords {
     offers();
     closed();
     chosen.putAll(words.all("offline"));
+    // Law fills the first place in Indonesian and the second in English; the scripts know one.
     chosen.put("explain.OUT_OF_SCOPE", law("explain.OUT_OF_SCOPE"));
-    chosen.put("explain.UNDETERMINED", law("explain.UNDETERMINED", "{0}"));
-    chosen.put("explain.MET", law("explain.MET", "{0}"));
+    chosen.put("explain.UNDETERMINED", law("explain.UNDETERMINED", "{0}", "{0}"));
+    chosen.put("explain.MET", law("explain.MET", "{0}", "{0}"));
   }
 
   /// The groups of kinds and all the words.
