@@ -13,8 +13,11 @@ create table advice.edition (
 create table advice.kept_answer (
     digest     bytea primary key check (length(digest) = 32),
     sealed     bytea not null,
+    deletion   bytea not null check (length(deletion) = 32),
     kept_until date not null
 );
+
+create index kept_answer_by_day on advice.kept_answer (kept_until);
 
 alter table advice.kept_answer enable row level security;
 alter table advice.kept_answer force row level security;
@@ -22,5 +25,5 @@ alter table advice.kept_answer force row level security;
 -- One answer at a time, by the digest of its number; answers past their day may be seen to be destroyed.
 create policy kept_by_its_holder on advice.kept_answer
     using (digest = decode(coalesce(current_setting('netra.kept', true), ''), 'hex')
-        or kept_until < nullif(current_setting('netra.today', true), '')::date)
+        or kept_until < current_date)
     with check (digest = decode(coalesce(current_setting('netra.kept', true), ''), 'hex'));

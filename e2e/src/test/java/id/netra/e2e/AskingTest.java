@@ -62,9 +62,13 @@ class AskingTest {
       page.locator("summary", new Page.LocatorOptions().setHasText("Bagikan")).click();
       visit.look("4-tidak-boleh");
       page.click("form[action='/tanya/simpan'] button >> nth=0");
+      visit.look("5-tersimpan");
+      String code = page.locator("dd code").last().innerText();
+      page.click("main a.btn");
       assertThat(page).hasURL(Pattern.compile(".*/j/[0-9a-z-]{29}$"));
       visit.look("5-disimpan");
       page.locator("summary", new Page.LocatorOptions().setHasText("Hapus")).click();
+      page.fill("#kode", code);
       page.locator("form[action$='/hapus'] button").click();
       visit.look("6-dihapus");
       visit.open("/api");

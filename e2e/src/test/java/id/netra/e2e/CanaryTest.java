@@ -3,7 +3,9 @@ package id.netra.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.CookieManager;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -12,12 +14,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// What is typed into the question box appears in no file, table, log or address.
 class CanaryTest {
   private static final String CANARY = "kenariqzx7731";
+  private static final String FORM = "application/x-www-form-urlencoded";
+  private static final String JSON = "application/json";
 
   @Test
   void leavesNoTraceOfAQuestion() throws IOException, InterruptedException {
@@ -32,14 +38,11 @@ class CanaryTest {
       visit.page().locator("main .acts .btn").first().click();
       assertThat(visit.page().content()).as("the answer").doesNotContain(CANARY);
       visit.page().click("form[action='/tanya/simpan'] button >> nth=0");
+      visit.page().click("main a.btn");
       assertThat(visit.page().url()).contains("/j/");
       assertThat(visit.page().content()).as("the kept answer").doesNotContain(CANARY);
     }
-    post(netra.address() + "/tanya", "kind=" + CANARY + "&q=" + CANARY);
-    post(netra.address() + "/api/v1/ask", "{\"text\":\"" + CANARY + "\"}");
-    post(
-        netra.address() + "/api/v1/assess",
-        "{\"id\":\"" + CANARY + "\",\"kind\":\"" + CANARY + "\"}");
+    bother(netra.address());
     netra.stop();
     assertThat(addresses).isNotEmpty().noneMatch(address -> address.contains(CANARY));
     List<Path> files = filesBelow(netra.data());
@@ -65,14 +68,39 @@ class CanaryTest {
     }
   }
 
-  private static void post(String address, String body) throws IOException, InterruptedException {
-    String type = body.startsWith("{") ? "application/json" : "application/x-www-form-urlencoded";
-    HttpClient.newHttpClient()
-        .send(
-            HttpRequest.newBuilder(URI.create(address))
-                .header("Content-Type", type)
-                .POST(HttpRequest.BodyPublishers.ofString(body))
-                .build(),
-            BodyHandlers.discarding());
+  /// The same word through every other door, rightly and wrongly.
+  private static void bother(String address) throws IOException, InterruptedException {
+    var client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    String token = token(client, address);
+    assertThat(send(client, address + "/tanya", FORM, token + "&kind=" + CANARY)).isEqualTo(400);
+    String digits = "1".repeat(9_000) + CANARY;
+    assertThat(send(client, address + "/tanya", FORM, token + "&q=" + digits)).isEqualTo(200);
+    assertThat(send(client, address + "/tanya/simpan", FORM, token + "&kind=" + CANARY))
+        .isEqualTo(400);
+    assertThat(send(client, address + "/aturan/cari", FORM, "q=" + CANARY)).isEqualTo(200);
+    String text = "{\"text\":\"" + CANARY + "\"}";
+    assertThat(send(client, address + "/api/v1/ask", JSON, text)).isEqualTo(200);
+    String act = "{\"kind\":\"" + CANARY + "\"}";
+    assertThat(send(client, address + "/api/v1/assess", JSON, act)).isEqualTo(400);
+  }
+
+  /// The token of the forms, as a field.
+  private static String token(HttpClient client, String address)
+      throws IOException, InterruptedException {
+    HttpRequest first = HttpRequest.newBuilder(URI.create(address + "/tanya")).build();
+    String page = client.send(first, BodyHandlers.ofString()).body();
+    Matcher token = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"").matcher(page);
+    assertThat(token.find()).isTrue();
+    return "_csrf=" + URLEncoder.encode(token.group(1), StandardCharsets.UTF_8);
+  }
+
+  private static int send(HttpClient client, String address, String type, String body)
+      throws IOException, InterruptedException {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(address))
+            .header("Content-Type", type)
+            .POST(HttpRequest.BodyPublishers.ofString(body))
+            .build();
+    return client.send(request, BodyHandlers.discarding()).statusCode();
   }
 }

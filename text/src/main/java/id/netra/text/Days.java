@@ -16,8 +16,6 @@ final class Days {
           Map.entry("wingi", -1),
           Map.entry("semalam", -1),
           Map.entry("tadi", 0),
-          Map.entry("sekarang", 0),
-          Map.entry("skrg", 0),
           Map.entry("besok", 1),
           Map.entry("bsk", 1),
           Map.entry("besuk", 1),
@@ -25,27 +23,24 @@ final class Days {
           Map.entry("isukan", 1),
           Map.entry("lusa", 2));
 
-  private static final Map<String, Integer> MONTHS =
-      Map.ofEntries(
-          Map.entry("jan", 1),
-          Map.entry("feb", 2),
-          Map.entry("mar", 3),
-          Map.entry("apr", 4),
-          Map.entry("mei", 5),
-          Map.entry("jun", 6),
-          Map.entry("jul", 7),
-          Map.entry("agu", 8),
-          Map.entry("ags", 8),
-          Map.entry("sep", 9),
-          Map.entry("okt", 10),
-          Map.entry("nov", 11),
-          Map.entry("nop", 11),
-          Map.entry("des", 12));
+  /// Names and short forms, in their order; nothing else is a month.
+  private static final List<List<String>> MONTHS =
+      List.of(
+          List.of("januari", "jan"),
+          List.of("februari", "pebruari", "feb", "peb"),
+          List.of("maret", "mar", "mrt"),
+          List.of("april", "apr"),
+          List.of("mei"),
+          List.of("juni", "jun"),
+          List.of("juli", "jul"),
+          List.of("agustus", "agu", "ags", "agt", "agust"),
+          List.of("september", "sep", "sept"),
+          List.of("oktober", "okt"),
+          List.of("november", "nopember", "nov", "nop"),
+          List.of("desember", "des"));
 
-  private static final int LETTERS = 3;
   private static final int FIRST_YEAR = 2015;
   private static final int LAST_YEAR = 2045;
-  private static final List<String> NOT_MONTHS = List.of("marah", "mari", "massa", "jundi", "desa");
 
   private Days() {}
 
@@ -60,7 +55,8 @@ final class Days {
       boolean thisDay = word.equals("hari") && next(words, i + 1).equals("ini");
       Integer distance = thisDay ? Integer.valueOf(0) : FROM_TODAY.get(word);
       if (distance != null && !isVague(words, i)) {
-        return today.plusDays(distance);
+        boolean lastNight = word.equals("tadi") && next(words, i + 1).equals("malam");
+        return today.plusDays(lastNight ? -1 : distance);
       }
     }
     return null;
@@ -74,25 +70,42 @@ final class Days {
     return weekday || doubled || next(words, i + 1).equals(word);
   }
 
+  /// A day, a month by name or number, and a year; without a year only where the month has a name.
   private static @Nullable LocalDate named(List<Word> words, int i, LocalDate today) {
-    Integer month = month(next(words, i + 1));
-    Integer day = number(words.get(i).surface());
-    if (month == null || day == null || day < 1 || day > 31) {
+    String first = words.get(i).surface();
+    if (first.matches("\\d{1,2}\\.\\d{1,2}\\.\\d{4}")) {
+      String[] parts = first.split("\\.", -1);
+      return date(number(parts[2]), number(parts[1]), number(parts[0]));
+    }
+    Integer day = number(first);
+    Integer year = number(next(words, i + 2));
+    boolean hasYear = year != null && year >= FIRST_YEAR && year <= LAST_YEAR;
+    Integer byName = month(next(words, i + 1));
+    if (byName != null) {
+      return date(hasYear ? year : Integer.valueOf(today.getYear()), byName, day);
+    }
+    return hasYear ? date(year, number(next(words, i + 1)), day) : null;
+  }
+
+  private static @Nullable LocalDate date(
+      @Nullable Integer year, @Nullable Integer month, @Nullable Integer day) {
+    if (year == null || month == null || day == null) {
       return null;
     }
-    Integer year = number(next(words, i + 2));
-    int its = year != null && year >= FIRST_YEAR && year <= LAST_YEAR ? year : today.getYear();
     try {
-      return LocalDate.of(its, month, day);
+      return LocalDate.of(year, month, day);
     } catch (DateTimeException impossible) {
       return null;
     }
   }
 
   private static @Nullable Integer month(String word) {
-    return word.length() < LETTERS || NOT_MONTHS.contains(word)
-        ? null
-        : MONTHS.get(word.substring(0, LETTERS));
+    for (List<String> names : MONTHS) {
+      if (names.contains(word)) {
+        return MONTHS.indexOf(names) + 1;
+      }
+    }
+    return null;
   }
 
   private static @Nullable Integer number(String word) {

@@ -8,8 +8,8 @@ import java.util.Map;
 /// @param kinds at most five, the likeliest first; empty when nothing of our field is spoken of
 /// @param facts what else seems to be told, by the contract's names, such as `actor.status`; `date`
 ///   as an ISO day
-/// @param attributes what seems to be worn or shown; `NONE` alone for "without attributes"; empty
-///   when nothing is said of it
+/// @param attributes `NONE` alone for "without attributes"; empty otherwise: words never tell all
+///   that was worn
 /// @param isPersonal true when the text holds what looks like a NIP, a phone number or an address,
 ///   which nobody needs to tell
 public record Understood(

@@ -82,6 +82,12 @@ class QuestionReaderTest {
           besok ada kampanye                                   | date               | 2024-10-16
           bupati melantik pejabat 21 Maret 2024                | date               | 2024-03-21
           kampanye calon bupati tgl 5 okt                      | date               | 2024-10-05
+          tadi malam saya like                                 | date               | 2024-10-14
+          foto tanggal 13/10/2024                              | date               | 2024-10-13
+          foto tanggal 13-10-2024                              | date               | 2024-10-13
+          foto tanggal 13.10.2024                              | date               | 2024-10-13
+          Saya guru PNS, diajak pak kades kampanye             | actor.status       | PNS
+          saya PNS, foto bareng polisi                         | actor.status       | PNS
           komentar di akun calon bupati                        | target.type        | CANDIDATE
           diundang acara partai                                | target.type        | PARTY
           calon bupati datang ke pengajian                     | target.office      | REGIONAL_HEAD
@@ -104,6 +110,15 @@ class QuestionReaderTest {
         .first()
         .isEqualTo("FOLLOW_OR_JOIN_GROUP");
     assertThat(kinds("apakah tidak boleh like postingan paslon?")).first().isEqualTo("LIKE");
+    assertThat(read("pak kades dan polisi ikut kampanye").facts())
+        .as("whose status?")
+        .doesNotContainKey("actor.status");
+    assertThat(read("saya calon PNS, boleh like?").facts())
+        .containsEntry("actor.status", "CPNS")
+        .doesNotContainKey("target.type");
+    assertThat(read("pakai seragam di kampanye").attributes())
+        .as("a uniform does not rule out a badge")
+        .isEmpty();
     assertThat(read("tanpa atribut, baju biasa, nonton kampanye").attributes())
         .containsExactly("NONE");
   }
@@ -116,6 +131,9 @@ class QuestionReaderTest {
           kemarin-kemarin saya like
           minggu besok ada kampanye
           rapat 31 Februari 2024
+          5 janji calon
+          saya sekarang PNS
+          2 desanya, 3 marketing, 10 julukan
           tahun 2024 bulan Juli bupati ganti camat
           """)
   void namesNoDayWhereTheWordsNameNone(String question) {
@@ -152,6 +170,11 @@ class QuestionReaderTest {
     String endless = "like postingan paslon ".repeat(50_000);
     assertThat(kinds(endless)).first().isEqualTo("LIKE");
     assertThat(kinds("a".repeat(200_000))).isEmpty();
+    for (int length : new int[] {2_000, 60_000}) {
+      assertThat(read("1".repeat(length)).isPersonal()).as("digits").isTrue();
+      assertThat(PersonalTraces.without("1 ".repeat(length))).isEqualTo("…");
+      assertThat(PersonalTraces.without("a".repeat(length))).hasSize(length);
+    }
     assertThat(read("\u0000\ud800 like \uffff").kinds()).isNotNull();
   }
 

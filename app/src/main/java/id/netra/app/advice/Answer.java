@@ -41,6 +41,14 @@ public record Answer(
     String day,
     boolean disputesSanction) {
 
+  /// Status and day, as far as they are told, in few words.
+  public List<String> briefly() {
+    return known.stream()
+        .filter(one -> one.facet().equals("actor.status") || one.facet().equals("date"))
+        .map(Known::value)
+        .toList();
+  }
+
   /// False while something unknown would still decide: then only that is asked, and nothing
   /// threatened.
   public boolean isDecided() {

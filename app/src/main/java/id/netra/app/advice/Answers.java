@@ -73,13 +73,19 @@ public final class Answers {
         known(told),
         sure(finding),
         finding.rules().stream().anyMatch(applied -> applied.rule().standing().verify()),
-        assessment.edition().substring(0, EDITION_SHOWN),
+        shortened(assessment.edition()),
         assessment.alternatives().stream()
             .filter(other -> other.verdict() != finding.verdict())
             .map(this::elsewhere)
             .toList(),
         labels.day(book.zones().day(now, null)),
-        finding.readings().stream().allMatch(reading -> reading.says() == Says.FORBIDDEN));
+        !finding.readings().isEmpty()
+            && finding.readings().stream().allMatch(one -> one.says() == Says.FORBIDDEN));
+  }
+
+  /// The first digits of an edition, as people are shown it.
+  public static String shortened(String edition) {
+    return edition.substring(0, EDITION_SHOWN);
   }
 
   private String setting(Told told, Finding finding) {

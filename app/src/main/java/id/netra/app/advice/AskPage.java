@@ -99,20 +99,25 @@ class AskPage {
       return pages.again(told.trail().removeLast(), told, null);
     }
     if (isFacet(change)) {
-      return pages.again(change, told, null);
+      return pages.change(change, told);
     }
     if (form.containsKey("jawab")) {
       return pages.answer(told);
     }
     if (isFacet(asked) && !told.isSettled(asked)) {
       response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-      return pages.again(asked, told, pages.words().text("advice.error.choose"));
+      String key = isDay(asked) ? "advice.error.day" : "advice.error.choose";
+      return pages.again(asked, told, pages.words().text(key));
     }
     return pages.next(told);
   }
 
   private static boolean isFacet(String name) {
     return Told.FIELDS.contains(name) || name.equals(Told.ATTRIBUTES);
+  }
+
+  private static boolean isDay(String facet) {
+    return facet.equals("date") || facet.endsWith("On");
   }
 
   private String propose(String question, Language language, Model model) {
@@ -130,6 +135,7 @@ class AskPage {
   private static String problem(String field) {
     return switch (field) {
       case "kind", "date", "attributes" -> "advice.error." + field;
+      case "move.headInauguratedOn", "move.termEndsOn" -> "advice.error.date";
       default -> "advice.error.other";
     };
   }

@@ -66,6 +66,7 @@ public final class Card {
     graphics.setColor(color(answer.look()));
     graphics.fillRect(0, 0, SIDE, BAR);
     write(words.text(answer.verdict()), BOLD, 84, color(answer.look()), 1);
+    write(Share.disputed(answer, words).strip(), REGULAR, 38, color(answer.look()), 1);
     write(words.text("advice.value.kind." + answer.told().get("kind")), REGULAR, 38, SOFT, 2);
     y += 24;
     write(answer.sentence(), BOLD, 50, INK, 5);
@@ -86,6 +87,9 @@ public final class Card {
   /// Writes lines and moves on below them; what does not fit into so many lines ends in an
   /// ellipsis.
   private void write(String text, Font font, int size, Color color, int most) {
+    if (text.isEmpty()) {
+      return;
+    }
     graphics.setColor(color);
     FontRenderContext context = graphics.getFontRenderContext();
     var marked = new AttributedString(text);

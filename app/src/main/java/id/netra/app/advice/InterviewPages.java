@@ -33,7 +33,7 @@ final class InterviewPages {
   /// The next question, or the answer.
   String next(Told told) throws BadAct {
     return switch (interview.next(told)) {
-      case Step.Ask ask -> ask(ask, told, null);
+      case Step.Ask ask -> ask(ask, told, null, false);
       case Step.Answer answer -> answer(answer, told);
     };
   }
@@ -45,16 +45,22 @@ final class InterviewPages {
 
   /// The question of that facet, with what was told before ticked.
   String again(String facet, Told told, @Nullable String error) {
-    return ask(interview.again(facet, told), told, error);
+    return ask(interview.again(facet, told), told, error, false);
   }
 
-  private String ask(Step.Ask step, Told told, @Nullable String error) {
+  /// The question of a facet that is to be changed: back leads to where the reader was.
+  String change(String facet, Told told) {
+    return ask(interview.again(facet, told), told, null, true);
+  }
+
+  private String ask(Step.Ask step, Told told, @Nullable String error, boolean changing) {
     LocalDate today = book.zones().day(now, null);
     model.addAttribute(
         "screen", Screen.of(step, told, today, new Labels(language, book), language));
     model.addAttribute("told", told);
     model.addAttribute("known", new Answers(language, book, now).known(told.without(step.facet())));
     model.addAttribute("error", error);
+    model.addAttribute("changing", changing);
     return "advice/pertanyaan";
   }
 

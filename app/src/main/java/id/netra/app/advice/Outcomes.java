@@ -14,6 +14,7 @@ import id.netra.law.assessment.Verdict;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What each answer to an open question would lead to.
 final class Outcomes {
@@ -48,13 +49,17 @@ final class Outcomes {
     var outcomes = new ArrayList<Outcome>();
     if (!question.facet().equals(Told.ATTRIBUTES)) {
       for (String option : question.options()) {
-        outcomes.add(outcome(told, question.facet(), option, verdict));
+        Outcome outcome = outcome(told, question.facet(), option, verdict);
+        if (outcome != null) {
+          outcomes.add(outcome);
+        }
       }
     }
     return new Open(question.facet(), question.why().in(language.code()), outcomes);
   }
 
-  private Outcome outcome(Told told, String facet, String option, Verdict verdict) {
+  /// What the option leads to; null for one that contradicts what was told.
+  private @Nullable Outcome outcome(Told told, String facet, String option, Verdict verdict) {
     String label = labels.value(facet, option);
     try {
       Assessment then = book.assess(told.with(facet, option).act(), now);
@@ -62,8 +67,7 @@ final class Outcomes {
       String detail = its == verdict ? gravest(then.finding()) : "";
       return new Outcome(option, label, VerdictLook.key(its), VerdictLook.of(its), detail);
     } catch (BadAct contradiction) {
-      // An option that contradicts what was told leads nowhere: offered without an outcome.
-      return new Outcome(option, label, VerdictLook.key(verdict), VerdictLook.of(verdict), "");
+      return null;
     }
   }
 

@@ -2,9 +2,9 @@ package id.netra.app.advice;
 
 import id.netra.app.advice.Answer.Known;
 import id.netra.law.RuleBook;
-import id.netra.law.act.BadAct;
 import id.netra.law.act.Facet;
 import id.netra.law.rule.Rule;
+import id.netra.text.PersonalTraces;
 import id.netra.text.QuestionReader;
 import id.netra.text.Understood;
 import java.util.ArrayList;
@@ -12,7 +12,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /// What a question seems to be about, to be confirmed.
 ///
@@ -24,7 +23,6 @@ import java.util.regex.Pattern;
 /// @param isCut true when the question was longer than what is read
 public record Proposal(
     String question, List<String> kinds, List<Hint> hints, boolean isPersonal, boolean isCut) {
-  private static final Pattern PERSONAL = Pattern.compile("(?:\\d[ .\\-]?){9,}|\\S+@\\S+");
   private static final int SHOWN = 300;
 
   private static final String OTHER = "OTHER";
@@ -47,12 +45,16 @@ public record Proposal(
     var facts = new LinkedHashMap<>(understood.facts());
     facts.keySet().retainAll(matters);
     Told told =
-        Told.of(facts, matters.contains(Told.ATTRIBUTES) ? understood.attributes() : List.of());
-    String plain = PERSONAL.matcher(question).replaceAll("…");
+        Told.of(facts, matters.contains(Told.ATTRIBUTES) ? understood.attributes() : List.of())
+            .with("kind", OTHER)
+            .sound()
+            .without("kind");
+    String read = question.substring(0, Math.min(question.length(), QuestionReader.LONGEST));
+    String plain = PersonalTraces.without(read);
     return new Proposal(
-        plain.length() > SHOWN ? plain.substring(0, SHOWN) : plain,
+        plain.substring(0, Math.min(plain.length(), SHOWN)),
         kinds,
-        makesSense(told) ? hints(told, answers) : List.of(),
+        hints(told, answers),
         understood.isPersonal(),
         question.length() > QuestionReader.LONGEST);
   }
@@ -83,14 +85,5 @@ public record Proposal(
       hints.add(new Hint(known.facet() + "=" + value, known));
     }
     return hints;
-  }
-
-  private static boolean makesSense(Told told) {
-    try {
-      Told any = told.with("kind", "OTHER");
-      return any.act() != null;
-    } catch (BadAct contradiction) {
-      return false;
-    }
   }
 }

@@ -22,12 +22,21 @@ public record Share(String message, String sms) {
   ///
   /// @param link where the answer is kept; null if it is not
   public static Share of(Answer answer, Words words, @Nullable String link) {
-    String verdict = words.text(answer.verdict());
+    String verdict = words.text(answer.verdict()) + disputed(answer, words);
     String kind = words.text("advice.value.kind." + answer.told().get("kind"));
     List<String> laws =
         answer.bases().stream().flatMap(basis -> basis.citations().stream()).distinct().toList();
     return new Share(
-        message(answer, words, verdict, kind, laws, link), sms(words, verdict, kind, laws));
+        message(answer, words, verdict, kind, laws, link), sms(answer, words, verdict, kind, laws));
+  }
+
+  /// What authorities dispute is never told without saying so.
+  static String disputed(Answer answer, Words words) {
+    if (!answer.contested()) {
+      return "";
+    }
+    String key = answer.disputesSanction() ? "advice.contested-sanction" : "advice.contested";
+    return " (" + words.text(key).toLowerCase(Locale.ROOT) + ")";
   }
 
   private static String message(
@@ -56,20 +65,30 @@ public record Share(String message, String sms) {
     return link == null ? lines.toString() : lines.append('\n').append(link).toString();
   }
 
-  private static String sms(Words words, String verdict, String kind, List<String> laws) {
-    String whole =
-        words.text(
-            "advice.share.sms",
-            verdict.toUpperCase(Locale.ROOT),
-            kind,
-            laws.isEmpty() ? "" : laws.getFirst() + ".");
-    String plain =
-        Normalizer.normalize(whole, Normalizer.Form.NFKD)
-            .replace('–', '-')
-            .replaceAll("[^\\x20-\\x7e]", "")
-            .replaceAll(" {2,}", " ")
-            .strip();
-    return plain.length() <= SMS ? plain : plain.substring(0, SMS - 3).stripTrailing() + "...";
+  /// The act is shortened before anything else: verdict, day, law and notice must arrive.
+  private static String sms(
+      Answer answer, Words words, String verdict, String kind, List<String> laws) {
+    String law = laws.isEmpty() ? "" : laws.getFirst() + ". ";
+    String setting = String.join(", ", answer.briefly());
+    String shout = verdict.toUpperCase(Locale.ROOT);
+    String without = plain(words.text("advice.share.sms", shout, "", setting, law));
+    String act = plain(kind);
+    int room = SMS - without.length();
+    String shortened =
+        act.length() <= room
+            ? act
+            : act.substring(0, Math.max(0, room - 3)).stripTrailing() + "...";
+    String whole = plain(words.text("advice.share.sms", shout, shortened, setting, law));
+    return whole.length() <= SMS ? whole : whole.substring(0, SMS - 3).stripTrailing() + "...";
+  }
+
+  /// In the GSM alphabet that an SMS of 160 characters is written in.
+  private static String plain(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFKD)
+        .replace('–', '-')
+        .replaceAll("[^\\x20-\\x7e]", "")
+        .replaceAll(" {2,}", " ")
+        .strip();
   }
 
   /// Opens a messenger with the message; nothing is sent before the person says so there.

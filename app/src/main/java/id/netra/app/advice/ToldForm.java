@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedSet;
-import java.util.stream.Stream;
 import org.springframework.util.MultiValueMap;
 
 /// Reads what was told from a form. Fields that it does not know are not looked at.
@@ -43,14 +42,14 @@ public final class ToldForm {
       String value = last(form, field);
       if (value.equals(UNKNOWN)) {
         unknown.add(field);
-      } else if (field.equals("date") && value.equals(OTHER)) {
+      } else if (field.equals("date") && (value.equals(OTHER) || value.isEmpty())) {
         put(facts, field, last(form, OTHER_DAY));
       } else {
         put(facts, field, value);
       }
     }
     List<String> worn =
-        Stream.concat(form.getOrDefault(Told.ATTRIBUTES, List.of()).stream(), Stream.empty())
+        form.getOrDefault(Told.ATTRIBUTES, List.of()).stream()
             .filter(value -> !value.isBlank())
             .distinct()
             .toList();
@@ -58,7 +57,13 @@ public final class ToldForm {
       unknown.add(Told.ATTRIBUTES);
       worn = List.of();
     }
-    return understood(form, new Told(facts, worn, unknown, trail(form, facts, worn, unknown)));
+    if (!worn.isEmpty()) {
+      unknown.remove(Told.ATTRIBUTES);
+    }
+    SequencedSet<String> trail = trail(form, facts, worn, unknown);
+    // What was asked in vain and is told now was asked all the same.
+    facts.keySet().stream().filter(unknown::remove).forEach(trail::add);
+    return understood(form, new Told(facts, worn, unknown, trail));
   }
 
   /// What was asked before, and the facet asked now once it is settled.

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
@@ -41,7 +42,16 @@ class ShareTest {
   void fitsIntoOneSmsAndAFewLines() throws Exception {
     for (DecidedCase decided : DecidedCases.all()) {
       for (Language language : Language.values()) {
-        Share share = Share.of(answer(decided.words(), language), Words.in(language), null);
+        Answer answer = answer(decided.words(), language);
+        Share share = Share.of(answer, Words.in(language), null);
+        String notice =
+            language == Language.ID ? "Panduan, bukan putusan." : "Guidance, not a decision.";
+        assertThat(share.sms()).as(decided.words()).endsWith(notice);
+        if (answer.contested()) {
+          String word = language == Language.ID ? "diperdebatkan" : "disputed";
+          assertThat(share.message().toLowerCase(Locale.ROOT)).contains(word);
+          assertThat(share.sms().toLowerCase(Locale.ROOT)).contains(word);
+        }
         assertThat(share.sms()).hasSizeLessThanOrEqualTo(Share.SMS).matches("[\\x20-\\x7e]+");
         assertThat(share.message()).hasSizeBetween(80, 1_200);
         assertThat(share.messengerLink()).startsWith("https://wa.me/?text=").doesNotContain(" ");

@@ -27,24 +27,26 @@ class KeptAnswers {
 
   /// Keeps an answer, and destroys those whose time is over.
   ///
-  /// @return its number, which is stored nowhere
+  /// @return its number and the code that deletes it; neither is stored anywhere
   @Transactional
-  public KeptNumber keep(Kept kept) {
+  public Receipt keep(Kept kept) {
     KeptNumber number = KeptNumber.random();
+    KeptNumber deletion = KeptNumber.random();
     only(number);
     jdbc.sql("delete from advice.kept_answer where kept_until < :today")
         .param("today", today())
         .update();
     jdbc.sql(
             """
-            insert into advice.kept_answer (digest, sealed, kept_until)
-            values (:digest, :sealed, :until)
+            insert into advice.kept_answer (digest, sealed, deletion, kept_until)
+            values (:digest, :sealed, :deletion, :until)
             """)
         .param("digest", number.digest())
         .param("sealed", Seal.seal(number, kept.text()))
+        .param("deletion", deletion.digest())
         .param("until", today().plusYears(YEARS))
         .update();
-    return number;
+    return new Receipt(number, deletion);
   }
 
   /// The answer of that number, unless there is none or its time is over.
@@ -64,21 +66,25 @@ class KeptAnswers {
         .map(Kept::of);
   }
 
-  /// Destroys it for ever; true if it was there.
+  /// Destroys it for ever; true if it was there and the code is its own. Whoever was sent the link
+  /// can read the answer and not destroy it.
   @Transactional
-  public boolean destroy(KeptNumber number) {
+  public boolean destroy(KeptNumber number, KeptNumber deletion) {
     only(number);
-    return jdbc.sql("delete from advice.kept_answer where digest = :digest")
+    return jdbc.sql(
+                "delete from advice.kept_answer where digest = :digest and deletion = :deletion")
             .param("digest", number.digest())
+            .param("deletion", deletion.digest())
             .update()
         == 1;
   }
 
+  /// What the holder gets.
+  record Receipt(KeptNumber number, KeptNumber deletion) {}
+
   private void only(KeptNumber number) {
-    jdbc.sql(
-            "select set_config('netra.kept', :digest, true), set_config('netra.today', :today, true)")
+    jdbc.sql("select set_config('netra.kept', :digest, true)")
         .param("digest", number.digestInHex())
-        .param("today", today().toString())
         .query()
         .listOfRows();
   }

@@ -25,6 +25,8 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -41,6 +43,10 @@ import org.springframework.web.server.ResponseStatusException;
 /// Keeps an answer, shows it again as it was given, and destroys it when its holder says so.
 @Controller
 class KeptPages {
+  private static final String SAME = "advice.kept.same";
+  private static final String DIFFERS = "advice.kept.differs";
+  private static final String LOST = "advice.kept.edition-lost";
+
   private final RuleBook book;
   private final Editions editions;
   private final KeptAnswers keptAnswers;
@@ -68,7 +74,7 @@ class KeptPages {
   }
 
   @PostMapping("/tanya/simpan")
-  String keep(@RequestParam MultiValueMap<String, String> form) {
+  String keep(@RequestParam MultiValueMap<String, String> form, Model model) {
     Told told = ToldForm.read(form);
     try {
       book.assess(told.act(), clock.instant());
@@ -77,59 +83,81 @@ class KeptPages {
     }
     editions.keepCurrent();
     LocalDate today = book.zones().day(clock.instant(), null);
-    return "redirect:/j/" + keptAnswers.keep(new Kept(book.edition(), today, told)).text();
+    KeptAnswers.Receipt receipt = keptAnswers.keep(new Kept(book.edition(), today, told));
+    model.addAttribute("link", url + "/j/" + receipt.number().text());
+    model.addAttribute("path", "/j/" + receipt.number().text());
+    model.addAttribute("code", receipt.deletion().text());
+    return "advice/kept-saved";
   }
 
   @GetMapping("/j/{number}")
   String show(@PathVariable String number, Locale locale, Model model) {
+    return show(number, null, language(locale), model);
+  }
+
+  private String show(String number, @Nullable String error, Language language, Model model) {
     Kept kept = kept(number);
-    Language language = language(locale);
-    RuleBook then = editions.of(kept.edition()).orElse(book);
-    Instant noon = noon(kept, then);
-    try {
-      Assessment given = then.assess(kept.told().act(), noon);
-      Assessment today = book.assess(kept.told().act(), clock.instant());
-      Answer answer = new Answers(language, then, noon).of(kept.told(), given);
-      model.addAttribute("answer", answer);
-      model.addAttribute("share", Share.of(answer, Words.in(language), url + "/j/" + number));
-      model.addAttribute("number", number);
-      model.addAttribute("asked", new Labels(language, book).weekday(kept.asked()));
-      model.addAttribute("state", state(kept, then, given.finding(), today.finding()));
-      return "advice/kept";
-    } catch (BadAct unreadable) {
-      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-    }
+    Shown shown = shown(kept, language);
+    String link = url.isEmpty() ? null : url + "/j/" + number;
+    model.addAttribute("answer", shown.answer());
+    model.addAttribute("share", Share.of(shown.answer(), Words.in(language), link));
+    model.addAttribute("number", number);
+    model.addAttribute("asked", new Labels(language, book).weekday(kept.asked()));
+    model.addAttribute("edition", Answers.shortened(kept.edition()));
+    model.addAttribute("state", shown.state());
+    model.addAttribute("error", error);
+    return "advice/kept";
   }
 
   @GetMapping("/j/{number}/kartu.png")
   ResponseEntity<byte[]> card(@PathVariable String number, Locale locale) {
-    Kept kept = kept(number);
-    RuleBook then = editions.of(kept.edition()).orElse(book);
-    Instant noon = noon(kept, then);
-    try {
-      var answers = new Answers(language(locale), then, noon);
-      return CardPage.of(
-          answers.of(kept.told(), then.assess(kept.told().act(), noon)), language(locale));
-    } catch (BadAct unreadable) {
+    Shown shown = shown(kept(number), language(locale));
+    if (shown.state().equals(LOST)) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
+    return CardPage.of(shown.answer(), language(locale));
   }
 
   @PostMapping("/j/{number}/hapus")
-  String destroy(@PathVariable String number) {
-    boolean destroyed = KeptNumber.of(number).map(keptAnswers::destroy).orElse(false);
-    if (!destroyed) {
-      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+  String destroy(
+      @PathVariable String number,
+      @RequestParam(defaultValue = "") String kode,
+      Locale locale,
+      HttpServletResponse response,
+      Model model) {
+    kept(number);
+    Optional<KeptNumber> code = KeptNumber.of(kode.strip().toLowerCase(Locale.ROOT));
+    boolean destroyed =
+        KeptNumber.of(number)
+            .flatMap(its -> code.map(deletion -> keptAnswers.destroy(its, deletion)))
+            .orElse(false);
+    if (destroyed) {
+      return "advice/kept-destroyed";
     }
-    return "advice/kept-destroyed";
+    response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+    Language language = language(locale);
+    return show(number, Words.in(language).text("advice.kept.code-wrong"), language, model);
   }
 
-  /// The key of what to say of today's answer.
-  private String state(Kept kept, RuleBook then, Finding given, Finding today) {
-    if (!then.edition().equals(kept.edition())) {
-      return "advice.kept.edition-lost";
+  /// What is shown of a kept answer.
+  ///
+  /// @param state the key of what to say of today's answer
+  private record Shown(Answer answer, String state) {}
+
+  /// The answer as it was given; where its edition cannot be read any more, today's, which says so.
+  private Shown shown(Kept kept, Language language) {
+    Optional<RuleBook> then = editions.of(kept.edition());
+    RuleBook answering = then.orElse(book);
+    Instant moment = then.isEmpty() ? clock.instant() : noon(kept, answering);
+    try {
+      Assessment given = answering.assess(kept.told().act(), moment);
+      Assessment today = book.assess(kept.told().act(), clock.instant());
+      Answer answer = new Answers(language, answering, moment).of(kept.told(), given);
+      String state = isSame(given.finding(), today.finding()) ? SAME : DIFFERS;
+      return new Shown(answer, then.isEmpty() ? LOST : state);
+    } catch (BadAct unreadable) {
+      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
-    return isSame(given, today) ? "advice.kept.same" : "advice.kept.differs";
   }
 
   private static boolean isSame(Finding given, Finding today) {

@@ -7,14 +7,17 @@ import id.netra.law.RuleBook;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.annotation.Transactional;
 
 @SpringBootTest
 @AutoConfigureMockMvc
@@ -44,11 +47,25 @@ class KeptPagesTest {
       request = request.param(form[i], form[i + 1]);
     }
     MvcTestResult result = request.exchange();
-    assertThat(result).hasStatus3xxRedirection();
-    return Objects.requireNonNull(result.getResponse().getRedirectedUrl());
+    assertThat(result).hasStatusOk();
+    return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+  }
+
+  private static String found(String pattern, String page) {
+    Matcher matcher = Pattern.compile(pattern).matcher(page);
+    assertThat(matcher.find()).as(pattern).isTrue();
+    return matcher.group(1);
+  }
+
+  private static String link(String page) {
+    return found("href=\"(/j/[^\"]+)\"", page);
   }
 
   private String like() {
+    return link(saved());
+  }
+
+  private String saved() {
     return keep(
         "kind", "LIKE", "date", "2024-10-13", "actor.status", "PNS", "target.type", "CANDIDATE");
   }
@@ -72,15 +89,41 @@ class KeptPagesTest {
   }
 
   @Test
-  void destroysItWhenItsHolderSaysSo() {
-    String link = like();
-    assertThat(browser.post().uri(link + "/hapus")).as("without a token").hasStatus(403);
-    assertThat(browser.post().uri(link + "/hapus").with(csrf()))
+  void isDestroyedByItsCodeAndNotByItsLink() {
+    String saved = saved();
+    String link = link(saved);
+    String code = found("<dd><code>((?:[0-9a-z]{4}-){5}[0-9a-z]{4})</code>", saved);
+    assertThat(link).doesNotContain(code);
+    assertThat(browser.post().uri(link + "/hapus").param("kode", code))
+        .as("no token")
+        .hasStatus(403);
+    for (String wrong : List.of("", "x", link.substring("/j/".length()))) {
+      assertThat(browser.post().uri(link + "/hapus").with(csrf()).param("kode", wrong))
+          .hasStatus(400)
+          .bodyText()
+          .contains("tidak cocok", "verdict main no");
+    }
+    assertThat(browser.get().uri(link)).hasStatusOk().bodyText().doesNotContain(code);
+    assertThat(browser.post().uri(link + "/hapus").with(csrf()).param("kode", " " + code + " "))
         .hasStatusOk()
         .bodyText()
         .contains("sudah dihapus");
     assertThat(browser.get().uri(link)).hasStatus(404);
-    assertThat(browser.post().uri(link + "/hapus").with(csrf())).hasStatus(404);
+    assertThat(browser.post().uri(link + "/hapus").with(csrf()).param("kode", code)).hasStatus(404);
+  }
+
+  /// Whatever the program might tell the database of itself, it sees no row that it cannot name.
+  @Test
+  @Transactional
+  void cannotBeListedByAnySetting() {
+    like();
+    jdbc.sql(
+            "select set_config('netra.today', '9999-12-31', true), set_config('netra.kept', '', true)")
+        .query()
+        .listOfRows();
+    assertThat(jdbc.sql("select count(*) from advice.kept_answer").query(Integer.class).single())
+        .isZero();
+    assertThat(jdbc.sql("delete from advice.kept_answer").update()).isZero();
   }
 
   /// Whoever holds the database and every password of this program sees no row and no fact.
@@ -123,7 +166,7 @@ class KeptPagesTest {
                 + "actor.status=PNS\ntarget.type=CANDIDATE\n");
     assertThat(kept.asked()).isEqualTo(LocalDate.of(2024, 10, 13));
     assertThat(editions.of(old.edition()).orElseThrow().edition()).isEqualTo(old.edition());
-    KeptNumber number = answers.keep(kept);
+    KeptNumber number = answers.keep(kept).number();
     assertThat(browser.get().uri("/j/" + number.text()))
         .hasStatusOk()
         .bodyText()
@@ -133,13 +176,13 @@ class KeptPagesTest {
   @Test
   void saysSoWhenTheOldEditionIsLost() {
     String edition = "sha256:" + "0".repeat(64);
-    KeptNumber number =
-        answers.keep(
-            Kept.of("edition=" + edition + "\nasked=2020-10-13\nkind=VOTE\nactor.status=PNS\n"));
+    Kept kept = Kept.of("edition=" + edition + "\nasked=2020-10-13\nkind=VOTE\nactor.status=PNS\n");
+    KeptNumber number = answers.keep(kept).number();
     assertThat(browser.get().uri("/j/" + number.text()))
         .hasStatusOk()
         .bodyText()
-        .contains("tidak dapat dibaca lagi");
+        .contains("tidak dapat dibaca lagi", "sha256:00000000", "bukan jawaban yang dulu");
+    assertThat(browser.get().uri("/j/" + number.text() + "/kartu.png")).hasStatus(404);
   }
 
   @Test
