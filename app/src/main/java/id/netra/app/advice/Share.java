@@ -71,15 +71,13 @@ public record Share(String message, String sms) {
     String law = laws.isEmpty() ? "" : laws.getFirst() + ". ";
     String setting = String.join(", ", answer.briefly());
     String shout = verdict.toUpperCase(Locale.ROOT);
-    String without = plain(words.text("advice.share.sms", shout, "", setting, law));
     String act = plain(kind);
-    int room = SMS - without.length();
-    String shortened =
-        act.length() <= room
-            ? act
-            : act.substring(0, Math.max(0, room - 3)).stripTrailing() + "...";
-    String whole = plain(words.text("advice.share.sms", shout, shortened, setting, law));
-    return whole.length() <= SMS ? whole : whole.substring(0, SMS - 3).stripTrailing() + "...";
+    String whole = plain(words.text("advice.share.sms", shout, act, setting, law));
+    for (int room = act.length(); whole.length() > SMS && room > 0; room--) {
+      String shortened = act.substring(0, room).stripTrailing() + "...";
+      whole = plain(words.text("advice.share.sms", shout, shortened, setting, law));
+    }
+    return whole;
   }
 
   /// In the GSM alphabet that an SMS of 160 characters is written in.

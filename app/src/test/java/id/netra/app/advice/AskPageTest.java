@@ -121,7 +121,7 @@ class AskPageTest {
   void asksOneThingAtATimeAndOnlyWhatCanStillChangeTheAnswer() {
     assertThat(ask("kind", "ATTEND_OTHER_EVENT"))
         .bodyText()
-        .contains("name=\"ditanya\" value=\"actor.status\"", "Pertanyaan 1 dari paling banyak")
+        .contains("name=\"ditanya\" value=\"actor.status\"", "Pertanyaan 1 dari sekitar")
         .doesNotContain("name=\"support\"");
     assertThat(
             ask(
