@@ -20,7 +20,9 @@ export class Answer {
     Object.assign(this, { assessor, words, finding, alternatives, told, press });
     this.open = finding.verdict === "UNDETERMINED";
     this.decided = !this.open || finding.questions.length === 0;
-    this.sanctionOnly = finding.readings.every((reading) => reading.says === "FORBIDDEN");
+    this.sanctionOnly =
+      finding.readings.length > 0 &&
+      finding.readings.every((reading) => reading.says === "FORBIDDEN");
   }
 
   page() {
@@ -205,7 +207,14 @@ export class Answer {
 
   offers() {
     const offer = (facet, value, verdict) =>
-      element("li", {}, this.press.tell(facet, value), " ", this.words.badge(verdict));
+      element(
+        "li",
+        {},
+        // Of a day only the person knows which: it is asked, never made up.
+        facet.endsWith("On") ? this.press.ask(facet, `advice.offer.${facet}`) : this.press.tell(facet, value),
+        " ",
+        this.words.badge(verdict),
+      );
     return [
       ...this.finding.conditions.flatMap(({ facet }) => [
         offer(facet, "true", "ALLOWED"),

@@ -151,8 +151,8 @@ export class Interview {
           this.trail = [];
           this.go({ netra: 0 });
         }),
-      ask: (facet) =>
-        button(text("advice.tell"), "ghost", () => this.go({ netra, ask: facet })),
+      ask: (facet, key = "advice.tell") =>
+        button(text(key), "ghost", () => this.go({ netra, ask: facet })),
       choose: (facet, value) =>
         button(this.inWords(facet, value), "ghost", () => this.tell(netra, facet, value)),
       then: (facet, value) => this.assess(new Map([...told, [facet, value]])).finding,

@@ -30,7 +30,8 @@ function outcome(facet, value, finding, words, press) {
   const badge = words.badge(then.verdict);
   const last = then.sanctions[then.sanctions.length - 1];
   if (then.verdict === finding.verdict && last !== undefined) {
-    badge.append(`: ${words.text(`advice.level.${last.level}`)}`);
+    const disputed = then.contested ? `, ${words.text("advice.contested").toLowerCase()}` : "";
+    badge.append(`: ${words.text(`advice.level.${last.level}`)}${disputed}`);
   }
   return element("li", {}, press.choose(facet, value), " ", badge);
 }

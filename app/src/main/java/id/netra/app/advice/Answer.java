@@ -1,6 +1,7 @@
 package id.netra.app.advice;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The answer page, in the reader's language, ready to be shown.
@@ -43,9 +44,10 @@ public record Answer(
 
   /// Status and day, as far as they are told, in few words.
   public List<String> briefly() {
-    return known.stream()
-        .filter(one -> one.facet().equals("actor.status") || one.facet().equals("date"))
-        .map(Known::value)
+    Stream<String> status =
+        known.stream().filter(one -> one.facet().equals("actor.status")).map(Known::value);
+    return Stream.concat(status, Stream.of(told.get("date")))
+        .filter(word -> !word.isEmpty())
         .toList();
   }
 

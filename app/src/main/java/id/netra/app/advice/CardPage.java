@@ -6,6 +6,7 @@ import id.netra.law.RuleBook;
 import id.netra.law.act.BadAct;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.concurrent.Semaphore;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -19,6 +20,9 @@ import org.springframework.web.server.ResponseStatusException;
 /// The answer as a picture to take away.
 @Controller
 public class CardPage {
+  /// A picture takes some megabytes while it is drawn: so many at once, and no more.
+  private static final Semaphore PAINTERS = new Semaphore(4);
+
   private final RuleBook book;
   private final Clock clock;
 
@@ -41,10 +45,19 @@ public class CardPage {
 
   /// The picture of an answer as a file to be saved; its name tells nothing.
   public static ResponseEntity<byte[]> of(Answer answer, Language language) {
+    if (!PAINTERS.tryAcquire()) {
+      throw new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE);
+    }
+    byte[] png;
+    try {
+      png = Card.png(answer, Words.in(language));
+    } finally {
+      PAINTERS.release();
+    }
     return ResponseEntity.ok()
         .contentType(MediaType.IMAGE_PNG)
         .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"netra.png\"")
-        .body(Card.png(answer, Words.in(language)));
+        .body(png);
   }
 }

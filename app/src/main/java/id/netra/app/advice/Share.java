@@ -22,12 +22,13 @@ public record Share(String message, String sms) {
   ///
   /// @param link where the answer is kept; null if it is not
   public static Share of(Answer answer, Words words, @Nullable String link) {
-    String verdict = words.text(answer.verdict()) + disputed(answer, words);
+    String verdict = words.text(answer.verdict());
     String kind = words.text("advice.value.kind." + answer.told().get("kind"));
     List<String> laws =
         answer.bases().stream().flatMap(basis -> basis.citations().stream()).distinct().toList();
     return new Share(
-        message(answer, words, verdict, kind, laws, link), sms(answer, words, verdict, kind, laws));
+        message(answer, words, verdict + disputed(answer, words), kind, laws, link),
+        sms(answer, words, verdict, kind, laws));
   }
 
   /// What authorities dispute is never told without saying so.
@@ -70,7 +71,8 @@ public record Share(String message, String sms) {
       Answer answer, Words words, String verdict, String kind, List<String> laws) {
     String law = laws.isEmpty() ? "" : laws.getFirst() + ". ";
     String setting = String.join(", ", answer.briefly());
-    String shout = verdict.toUpperCase(Locale.ROOT);
+    String dispute = answer.contested() ? " (" + words.text("advice.contested") + ")" : "";
+    String shout = (verdict + dispute).toUpperCase(Locale.ROOT);
     String act = plain(kind);
     String whole = plain(words.text("advice.share.sms", shout, act, setting, law));
     for (int room = act.length(); whole.length() > SMS && room > 0; room--) {

@@ -1,9 +1,11 @@
 package id.netra.app.platform;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriUtils;
 
 /// How many requests one caller may make in a minute: to the programming interface, and with the
 /// forms of pages. Reading pages is free.
@@ -49,6 +51,6 @@ class RateLimits {
   }
 
   static boolean isInterface(String path) {
-    return path.startsWith("/api/");
+    return UriUtils.decode(path, StandardCharsets.UTF_8).startsWith("/api/");
   }
 }

@@ -12,6 +12,7 @@ import id.netra.law.decided.DecidedCases;
 import id.netra.law.rule.Rule;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -26,7 +27,10 @@ import org.springframework.stereotype.Component;
 class Examples {
   private final RuleBook book;
   private final Clock clock;
-  private volatile @Nullable Map<String, List<Decided>> byRule;
+  private volatile @Nullable OfDay known;
+
+  /// What was found on a day: the day of asking may change an answer.
+  private record OfDay(LocalDate day, Map<String, List<Decided>> byRule) {}
 
   /// A case and what one rule saw in it.
   private record Decided(Act act, Finding finding, Set<String> because, @Nullable Facet required) {
@@ -51,12 +55,14 @@ class Examples {
   }
 
   private Map<String, List<Decided>> decided() {
-    Map<String, List<Decided>> known = byRule;
-    if (known == null) {
-      known = decide(clock.instant());
-      byRule = known;
+    Instant now = clock.instant();
+    LocalDate today = book.zones().day(now, null);
+    OfDay found = known;
+    if (found == null || !found.day.equals(today)) {
+      found = new OfDay(today, decide(now));
+      known = found;
     }
-    return known;
+    return found.byRule;
   }
 
   private Map<String, List<Decided>> decide(Instant now) {
