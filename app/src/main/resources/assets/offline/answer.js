@@ -86,7 +86,9 @@ export class Answer {
 
   main(text) {
     const { rules, readings, sanctions, verdict } = this.finding;
-    const instead = rules.map(({ rule }) => rule.instead).find((one) => one !== null);
+    const crime = sanctions.some(({ level }) => level === "CRIMINAL");
+    const advising = rules.filter(({ rule }) => verdict !== "ALLOWED" || rule.class === undefined);
+    const instead = advising.map(({ rule }) => rule.instead).find((one) => one !== null);
     const section = (shown, heading, ...content) =>
       shown ? [element("h2", {}, text(heading)), ...content] : [];
     const open = openQuestions(this);
@@ -108,7 +110,7 @@ export class Answer {
         "advice.sanctions",
         this.ladder(text),
         element("ul", { class: "list" }, sanctions.map((one) => this.sanction(one, text))),
-        element("p", {}, text("advice.after-examination")),
+        element("p", {}, text("advice.after-examination"), crime ? ` ${text("advice.judge")}` : ""),
       ),
       this.route(text),
       this.decided ? open : null,
@@ -187,7 +189,8 @@ export class Answer {
   aside(text) {
     const { rules } = this.finding;
     const least = Math.max(...rules.map(({ rule }) => CONFIDENCES.indexOf(rule.confidence)));
-    const sure = CONFIDENCES[least] ?? "LOW";
+    const sure =
+      this.finding.verdict === "CONTESTED" ? "CONTESTED" : (CONFIDENCES[least] ?? "LOW");
     const unseen = rules.some(({ rule }) => rule.verify);
     const list = (heading, items) =>
       items.length === 0

@@ -83,6 +83,11 @@ public record Answer(
   private static final List<String> LADDER =
       List.of("MORAL", "LIGHT", "MEDIUM", "HEAVY", "DISMISSAL_WITHOUT_HONOUR");
 
+  /// True where a criminal penalty is among what could happen.
+  public boolean isCrime() {
+    return sanctions.stream().anyMatch(sanction -> sanction.level().equals("CRIMINAL"));
+  }
+
   /// One level of the ladder.
   public record Rung(String level, boolean on) {}
 

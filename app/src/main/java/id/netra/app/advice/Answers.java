@@ -106,7 +106,10 @@ public final class Answers {
   }
 
   private @Nullable String instead(Finding finding) {
+    boolean allowed = finding.verdict() == Verdict.ALLOWED;
     return finding.rules().stream()
+        // What a rule advises whoever breaks it is no advice to whoever keeps it.
+        .filter(applied -> !allowed || applied.rule().breach() == null)
         .map(applied -> applied.rule().instead())
         .filter(Objects::nonNull)
         .findFirst()
@@ -204,6 +207,9 @@ public final class Answers {
   }
 
   private static String sure(Finding finding) {
+    if (finding.verdict() == Verdict.CONTESTED) {
+      return "advice.sure.CONTESTED";
+    }
     Confidence least =
         finding.rules().stream()
             .map(applied -> applied.rule().standing().confidence())

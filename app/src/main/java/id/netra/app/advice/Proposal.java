@@ -27,6 +27,9 @@ public record Proposal(
 
   private static final String OTHER = "OTHER";
 
+  /// A guess much weaker than the first would only puzzle; the whole list stands below.
+  private static final double NEAR = 0.75;
+
   /// The calendar knows it better than a turn of phrase.
   private static final String DETERMINED = "target.determined";
 
@@ -38,6 +41,7 @@ public record Proposal(
   static Proposal of(String question, Understood understood, RuleBook book, Answers answers) {
     List<String> kinds =
         understood.kinds().stream()
+            .filter(guess -> guess.score() >= NEAR * understood.kinds().getFirst().score())
             .map(guess -> guess.kind())
             .filter(kind -> !kind.equals(OTHER) || understood.kinds().size() == 1)
             .toList();

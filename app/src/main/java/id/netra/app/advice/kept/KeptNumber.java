@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -39,6 +40,12 @@ record KeptNumber(String text) {
   /// The number in a link, if it has the form of one.
   static Optional<KeptNumber> of(String text) {
     return FORM.matcher(text).matches() ? Optional.of(new KeptNumber(text)) : Optional.empty();
+  }
+
+  /// A number as somebody types it: in capitals, with blanks or nothing between its groups.
+  static Optional<KeptNumber> typed(String text) {
+    String plain = text.toLowerCase(Locale.ROOT).replaceAll("[^0-9a-z]", "");
+    return of(plain.replaceAll("(.{" + GROUP + "})(?!$)", "$1-"));
   }
 
   byte[] secret() {

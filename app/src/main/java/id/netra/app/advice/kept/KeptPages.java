@@ -39,6 +39,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /// Keeps an answer, shows it again as it was given, and destroys it when its holder says so.
 @Controller
@@ -84,7 +85,7 @@ class KeptPages {
     editions.keepCurrent();
     LocalDate today = book.zones().day(clock.instant(), null);
     KeptAnswers.Receipt receipt = keptAnswers.keep(new Kept(book.edition(), today, told));
-    model.addAttribute("link", url + "/j/" + receipt.number().text());
+    model.addAttribute("link", address() + "/j/" + receipt.number().text());
     model.addAttribute("path", "/j/" + receipt.number().text());
     model.addAttribute("code", receipt.deletion().text());
     return "advice/kept-saved";
@@ -98,7 +99,7 @@ class KeptPages {
   private String show(String number, @Nullable String error, Language language, Model model) {
     Kept kept = kept(number);
     Shown shown = shown(kept, language);
-    String link = url.isEmpty() ? null : url + "/j/" + number;
+    String link = address() + "/j/" + number;
     model.addAttribute("answer", shown.answer());
     model.addAttribute("share", Share.of(shown.answer(), Words.in(language), link));
     model.addAttribute("number", number);
@@ -126,7 +127,7 @@ class KeptPages {
       HttpServletResponse response,
       Model model) {
     kept(number);
-    Optional<KeptNumber> code = KeptNumber.of(kode.strip().toLowerCase(Locale.ROOT));
+    Optional<KeptNumber> code = KeptNumber.typed(kode);
     boolean destroyed =
         KeptNumber.of(number)
             .flatMap(its -> code.map(deletion -> keptAnswers.destroy(its, deletion)))
@@ -137,6 +138,13 @@ class KeptPages {
     response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
     Language language = language(locale);
     return show(number, Words.in(language).text("advice.kept.code-wrong"), language, model);
+  }
+
+  /// The public address; without one, the address by which this very reader came.
+  private String address() {
+    return url.isEmpty()
+        ? ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString()
+        : url;
   }
 
   /// What is shown of a kept answer.

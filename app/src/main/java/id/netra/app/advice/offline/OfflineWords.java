@@ -48,6 +48,8 @@ final class OfflineWords {
           "adopted",
           "sanctions",
           "after-examination",
+          "judge",
+          "sure.CONTESTED",
           "route",
           "law",
           "about",

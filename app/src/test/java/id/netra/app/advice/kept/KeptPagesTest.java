@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -104,7 +105,12 @@ class KeptPagesTest {
           .contains("tidak cocok", "verdict main no");
     }
     assertThat(browser.get().uri(link)).hasStatusOk().bodyText().doesNotContain(code);
-    assertThat(browser.post().uri(link + "/hapus").with(csrf()).param("kode", " " + code + " "))
+    assertThat(
+            browser
+                .post()
+                .uri(link + "/hapus")
+                .with(csrf())
+                .param("kode", " " + code.replace("-", " ").toUpperCase(Locale.ROOT)))
         .hasStatusOk()
         .bodyText()
         .contains("sudah dihapus");
