@@ -12,7 +12,6 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -40,9 +39,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     synopsisSubcommandLabel = "COMMAND",
     version = "netra 0.1")
 final class Netra {
-  private static final int DONE = 0;
   private static final int USAGE = 2;
-  private static final int BAD_LINES = 3;
   private static final int INTERNAL = 70;
 
   private final Supplier<RuleBook> book;
@@ -97,16 +94,7 @@ final class Netra {
   @Command(name = "assess", mixinStandardHelpOptions = true)
   int assess(@Parameters(paramLabel = "FILE", arity = "0..1", defaultValue = "-") String file)
       throws IOException {
-    if (Files.isDirectory(Path.of(file))) {
-      return complain(USAGE, say("usage.directory", file));
-    }
-    RuleBook rules = book.get();
-    boolean good;
-    try (InputStream acts = file.equals("-") ? in : Files.newInputStream(Path.of(file))) {
-      good = new AssessmentStream(rules, clock).run(acts, out);
-    }
-    out.flush();
-    return good ? DONE : BAD_LINES;
+    return LineFile.answer(file, in, out, new AssessmentStream(book.get(), clock)::run);
   }
 
   /// The checkout, which `./netra` names.
@@ -146,10 +134,12 @@ final class Netra {
   private int explain(Exception exception, CommandLine command, ParseResult parsed) {
     return switch (exception) {
       case BrokenCatalogue broken -> complain(INTERNAL, broken.text().in(language));
+      case LineFile.IsDirectory directory ->
+          complain(USAGE, say("usage.directory", String.valueOf(directory.getMessage())));
       case NoSuchFileException missing -> complain(USAGE, say("usage.no-file", missing.getFile()));
       case AccessDeniedException denied ->
           complain(USAGE, say("usage.no-access", denied.getFile()));
-      case IOException broken when isClosedPipe(broken) -> DONE;
+      case IOException broken when isClosedPipe(broken) -> LineFile.DONE;
       case IOException broken ->
           complain(INTERNAL, say("usage.io", String.valueOf(broken.getMessage())));
       default -> {

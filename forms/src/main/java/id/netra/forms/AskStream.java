@@ -1,88 +1,80 @@
 package id.netra.forms;
 
 import id.netra.law.RuleBook;
-import id.netra.law.act.BadAct;
+import id.netra.law.calendar.Zones;
 import id.netra.text.QuestionReader;
+import id.netra.text.Understood;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.time.Instant;
-import java.time.LocalDate;
+import java.time.Clock;
+import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// Questions in, kinds of act out, line by line, as [AssessmentStream] does it for acts.
 public final class AskStream {
   private final QuestionReader reader;
-  private final LocalDate today;
+  private final Supplier<RuleBook> book;
+  private final Clock clock;
   private final Bounds bounds;
 
   /// A stream that has the machine to itself.
   ///
-  /// @param today the day from which "kemarin" and "besok" are reckoned
-  public AskStream(QuestionReader reader, LocalDate today) {
-    this(reader, today, Bounds.ALONE);
+  /// @param book read only for a question answered whole
+  /// @param clock tells the day from which "kemarin" and "besok" are reckoned, as it is in the
+  ///   capital
+  public AskStream(QuestionReader reader, Supplier<RuleBook> book, Clock clock) {
+    this(reader, book, clock, Bounds.ALONE);
   }
 
-  /// A stream that keeps within those bounds.
-  ///
-  /// @param today the day from which "kemarin" and "besok" are reckoned
-  public AskStream(QuestionReader reader, LocalDate today, Bounds bounds) {
+  /// A stream that keeps within those bounds; safe for use by many threads.
+  public AskStream(QuestionReader reader, Supplier<RuleBook> book, Clock clock, Bounds bounds) {
     this.reader = reader;
-    this.today = today;
+    this.book = book;
+    this.clock = clock;
     this.bounds = bounds;
   }
 
   /// Answers one document whole, with facts and the questions that remain; false if it was bad.
-  ///
-  /// @param now the moment of asking
-  public boolean one(byte[] document, OutputStream out, RuleBook book, Instant now)
-      throws IOException {
-    AskReader.Read read = new AskReader().read(document, 0, document.length);
-    String text = read.text();
-    BadAct fault = read.fault();
-    if (fault != null) {
-      out.write(FindingJson.error(1, read.id(), fault));
-    } else if (text != null) {
-      out.write(UnderstoodJson.whole(read.id(), reader.read(text, today), book, now));
-    }
-    out.write('\n');
-    return fault == null;
+  public boolean one(byte[] document, OutputStream out) throws IOException {
+    return stream(out, this::whole).one(document);
   }
 
-  /// Answers every line; true if every line was good.
+  /// Answers every line with its kinds alone; true if every line was good.
   public boolean run(InputStream in, OutputStream out) throws IOException {
-    var lines = new Lines(in, bounds.longest());
-    var questions = new AskReader();
-    boolean good = true;
-    try {
-      while (lines.next()) {
-        if (!lines.isBlank() || lines.isTooLong()) {
-          good &= answer(lines, questions, out);
-        }
-        if (!lines.ready()) {
-          out.flush();
-        }
-      }
-    } catch (InputEnded early) {
-      out.write(FindingJson.error(lines.number() + 1, null, new BadAct(null, early.text())));
-      out.write('\n');
-      good = false;
-    }
-    return good;
+    return stream(out, UnderstoodJson::kinds).all(in, bounds.longest());
   }
 
-  private boolean answer(Lines lines, AskReader questions, OutputStream out) throws IOException {
-    AskReader.Read read =
-        lines.isTooLong()
-            ? new AskReader.Read(
-                null, new BadAct(null, Words.text("bad.too-long", bounds.longest())), null)
-            : questions.read(lines.bytes(), lines.start(), lines.end());
-    boolean good = read.text() != null && read.fault() == null;
-    if (read.text() != null && read.fault() == null) {
-      out.write(UnderstoodJson.kinds(read.id(), reader.read(read.text(), today)));
-    } else if (read.fault() != null) {
-      out.write(FindingJson.error(lines.number(), read.id(), read.fault()));
-    }
+  /// Answers a question that stands alone, whole.
+  public void text(String question, OutputStream out) throws IOException {
+    out.write(whole(null, understood(question)));
     out.write('\n');
-    return good;
+  }
+
+  private byte[] whole(@Nullable String id, Understood understood) {
+    return UnderstoodJson.whole(id, understood, book.get(), clock.instant());
+  }
+
+  private Understood understood(String text) {
+    return reader.read(text, Zones.capitalDay(clock.instant()));
+  }
+
+  private LineStream stream(
+      OutputStream out, BiFunction<@Nullable String, Understood, byte[]> written) {
+    var questions = new AskReader();
+    return new LineStream(
+        out,
+        (bytes, start, end) -> {
+          AskReader.Read read = questions.read(bytes, start, end);
+          String text = read.text();
+          if (read.fault() != null || text == null) {
+            return new LineStream.Fault(read.id(), Objects.requireNonNull(read.fault()));
+          }
+          out.write(written.apply(read.id(), understood(text)));
+          out.write('\n');
+          return null;
+        });
   }
 }

@@ -1,12 +1,14 @@
 package id.netra.forms;
 
 import id.netra.law.RuleBook;
+import id.netra.law.act.Act;
 import id.netra.law.act.BadAct;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Objects;
 
 /// Acts in, assessments out, line by line: what is read is answered before more is waited for.
 public final class AssessmentStream {
@@ -28,59 +30,32 @@ public final class AssessmentStream {
 
   /// Answers one document, however many lines it has; true if it was good. The answer is one line.
   public boolean one(byte[] document, OutputStream out) throws IOException {
-    var writer = new AssessmentWriter(out, 0);
-    ActReader.Read read = new ActReader().read(document, 0, document.length);
-    return answer(1, read, writer, clock.instant());
+    return stream(out, 0).one(document);
   }
 
   /// Answers every line; true if every line was good.
   public boolean run(InputStream in, OutputStream out) throws IOException {
-    var lines = new Lines(in, bounds.longest());
+    return stream(out, bounds.remembered()).all(in, bounds.longest());
+  }
+
+  private LineStream stream(OutputStream out, int remembered) {
     var reader = new ActReader();
+    var writer = new AssessmentWriter(out, remembered);
     Instant now = clock.instant();
-    boolean good = true;
-    var writer = new AssessmentWriter(out, bounds.remembered());
-    try {
-      while (lines.next()) {
-        if (!lines.isBlank() || lines.isTooLong()) {
-          good &= answer(lines, reader, writer, now);
-        }
-        if (!lines.ready()) {
-          writer.flush();
-        }
-      }
-    } catch (InputEnded early) {
-      writer.write(lines.number() + 1, null, new BadAct(null, early.text()));
-      good = false;
-    }
-    return good;
-  }
-
-  private boolean answer(Lines lines, ActReader reader, AssessmentWriter writer, Instant now)
-      throws IOException {
-    if (lines.isTooLong()) {
-      var fault = new BadAct(null, Words.text("bad.too-long", bounds.longest()));
-      writer.write(lines.number(), null, fault);
-      return false;
-    }
-    return answer(
-        lines.number(), reader.read(lines.bytes(), lines.start(), lines.end()), writer, now);
-  }
-
-  private boolean answer(long line, ActReader.Read read, AssessmentWriter writer, Instant now)
-      throws IOException {
-    BadAct fault = read.fault();
-    if (read.act() != null) {
-      try {
-        writer.write(book.assess(read.act(), now));
-        return true;
-      } catch (BadAct unknown) {
-        fault = unknown;
-      }
-    }
-    if (fault != null) {
-      writer.write(line, read.id(), fault);
-    }
-    return false;
+    return new LineStream(
+        out,
+        (bytes, start, end) -> {
+          ActReader.Read read = reader.read(bytes, start, end);
+          Act act = read.act();
+          if (read.fault() != null || act == null) {
+            return new LineStream.Fault(read.id(), Objects.requireNonNull(read.fault()));
+          }
+          try {
+            writer.write(book.assess(act, now));
+            return null;
+          } catch (BadAct unknown) {
+            return new LineStream.Fault(read.id(), unknown);
+          }
+        });
   }
 }

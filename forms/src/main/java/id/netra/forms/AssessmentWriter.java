@@ -1,6 +1,5 @@
 package id.netra.forms;
 
-import id.netra.law.act.BadAct;
 import id.netra.law.assessment.Assessment;
 import id.netra.law.assessment.Finding;
 import java.io.IOException;
@@ -10,7 +9,7 @@ import java.util.IdentityHashMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.io.JsonStringEncoder;
 
-/// Writes assessments and errors as JSON, one object a line (contract, sections 2 and 7).
+/// Writes assessments as JSON, one object a line (contract, section 2).
 ///
 /// Findings repeat, so each is put into JSON once and then copied.
 final class AssessmentWriter {
@@ -48,15 +47,6 @@ final class AssessmentWriter {
     out.write(']');
     out.write(edition);
     out.write(END);
-  }
-
-  void write(long line, @Nullable String id, BadAct fault) throws IOException {
-    out.write(FindingJson.error(line, id, fault));
-    out.write('\n');
-  }
-
-  void flush() throws IOException {
-    out.flush();
   }
 
   private byte[] fields(Finding finding) {

@@ -20,7 +20,7 @@ import tools.jackson.core.json.JsonFactory;
 ///
 /// Beyond the contract's fields a single answer has `facts`: what else the question seems to tell,
 /// in the form of an Act. It never repeats the text.
-public final class UnderstoodJson {
+final class UnderstoodJson {
   private static final JsonFactory JSON = new JsonFactory();
 
   /// Scores are written with three places: more would promise what words cannot tell.
@@ -31,7 +31,7 @@ public final class UnderstoodJson {
   /// The kinds alone, for a batch.
   ///
   /// @param id the asker's own name for the question, echoed; null if it has none
-  public static byte[] kinds(@Nullable String id, Understood understood) {
+  static byte[] kinds(@Nullable String id, Understood understood) {
     var bytes = new ByteArrayOutputStream();
     try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), bytes)) {
       json.writeStartObject();
@@ -46,8 +46,7 @@ public final class UnderstoodJson {
   ///
   /// @param id the asker's own name for the question, echoed; null if it has none
   /// @param now the moment of asking
-  public static byte[] whole(
-      @Nullable String id, Understood understood, RuleBook book, Instant now) {
+  static byte[] whole(@Nullable String id, Understood understood, RuleBook book, Instant now) {
     var bytes = new ByteArrayOutputStream();
     try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), bytes)) {
       json.writeStartObject();
@@ -91,14 +90,10 @@ public final class UnderstoodJson {
     for (Map.Entry<String, String> fact : understood.facts().entrySet()) {
       draft.set(fact.getKey(), fact.getValue());
     }
-    if (!understood.attributes().isEmpty()) {
-      draft.attributes(worn(understood));
+    if (understood.wearsNothing()) {
+      draft.attributes(List.of());
     }
     return draft.act();
-  }
-
-  private static List<String> worn(Understood understood) {
-    return understood.attributes().stream().filter(one -> !one.equals("NONE")).toList();
   }
 
   private static void kinds(JsonGenerator json, Understood understood) {
@@ -132,10 +127,9 @@ public final class UnderstoodJson {
         json.writeEndObject();
       }
     }
-    if (!understood.attributes().isEmpty()) {
+    if (understood.wearsNothing()) {
       json.writeName("attributes");
       json.writeStartArray();
-      worn(understood).forEach(json::writeString);
       json.writeEndArray();
     }
     json.writeEndObject();

@@ -22,7 +22,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// The rule book: the one door to the law.
 ///
@@ -42,24 +41,16 @@ public final class RuleBook {
   ///
   /// @throws BrokenCatalogue naming file, line and cure if it cannot be used
   public static RuleBook current() {
-    return new RuleBook(
-        new CatalogueReader(name -> RuleBook.class.getResourceAsStream(CATALOGUE + name)).read());
+    return of(currentFiles());
   }
 
   /// The files of which the rule book of this version is made, by their names, the index among
   /// them: enough to make it again with [#of], whatever a later version holds.
   public static Map<String, byte[]> currentFiles() {
     var files = new LinkedHashMap<String, byte[]>();
-    var reader =
-        new CatalogueReader(name -> {
-          byte[] content = resource(name);
-          if (content == null) {
-            return null;
-          }
-          files.put(name, content);
-          return new ByteArrayInputStream(content);
-        });
-    reader.read();
+    files.put(CatalogueReader.INDEX, resource(CatalogueReader.INDEX));
+    CatalogueReader.names(files.get(CatalogueReader.INDEX))
+        .forEach(name -> files.put(name, resource(name)));
     return files;
   }
 
@@ -76,9 +67,12 @@ public final class RuleBook {
             .read());
   }
 
-  private static byte @Nullable [] resource(String name) {
+  private static byte[] resource(String name) {
     try (InputStream in = RuleBook.class.getResourceAsStream(CATALOGUE + name)) {
-      return in == null ? null : in.readAllBytes();
+      if (in == null) {
+        throw CatalogueReader.missing(name);
+      }
+      return in.readAllBytes();
     } catch (IOException unreadable) {
       throw new UncheckedIOException(name, unreadable);
     }
@@ -120,6 +114,11 @@ public final class RuleBook {
   /// The institutions that fill the roles, of all days.
   public Bodies bodies() {
     return catalogue.bodies();
+  }
+
+  /// The election of that code, as calendars name it.
+  public Optional<Election> election(String code) {
+    return catalogue.elections().stream().filter(one -> one.code().equals(code)).findFirst();
   }
 
   public Zones zones() {

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the day that a question speaks of: "kemarin", "besok", "21 Maret 2024", "tgl 5 Okt".
@@ -39,6 +40,8 @@ final class Days {
           List.of("november", "nopember", "nov", "nop"),
           List.of("desember", "des"));
 
+  private static final Pattern DOTTED = Pattern.compile("\\d{1,2}\\.\\d{1,2}\\.\\d{4}");
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
   private static final int FIRST_YEAR = 2015;
   private static final int LAST_YEAR = 2045;
 
@@ -73,7 +76,7 @@ final class Days {
   /// A day, a month by name or number, and a year; without a year only where the month has a name.
   private static @Nullable LocalDate named(List<Word> words, int i, LocalDate today) {
     String first = words.get(i).surface();
-    if (first.matches("\\d{1,2}\\.\\d{1,2}\\.\\d{4}")) {
+    if (DOTTED.matcher(first).matches()) {
       String[] parts = first.split("\\.", -1);
       return date(number(parts[2]), number(parts[1]), number(parts[0]));
     }
@@ -109,7 +112,7 @@ final class Days {
   }
 
   private static @Nullable Integer number(String word) {
-    return word.matches("\\d{1,4}") ? Integer.valueOf(word) : null;
+    return NUMBER.matcher(word).matches() ? Integer.valueOf(word) : null;
   }
 
   private static String next(List<Word> words, int i) {

@@ -1,11 +1,7 @@
 package id.netra.text;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -35,6 +31,9 @@ final class Examples {
   private static final double OTHER_KINDS = 0.5;
   private static final int COLUMNS = 3;
 
+  /// What follows in a very long question adds nothing.
+  private static final int MOST_TERMS = 200;
+
   private final IndexSearcher searcher;
   private final List<Example> examples;
 
@@ -43,7 +42,7 @@ final class Examples {
 
   /// @param terms cuts a text into the terms by which it is compared
   Examples(String file, Function<String, List<String>> terms) {
-    examples = read(file);
+    examples = WordList.lines(file).stream().map(Examples::example).toList();
     try {
       var directory = new ByteBuffersDirectory();
       try (var writer =
@@ -65,7 +64,7 @@ final class Examples {
     var query = new BooleanQuery.Builder();
     terms.stream()
         .distinct()
-        .limit(200)
+        .limit(MOST_TERMS)
         .forEach(term -> query.add(new TermQuery(new Term(TERMS, term)), Occur.SHOULD));
     try {
       var votes = new HashMap<String, Double>();
@@ -84,18 +83,6 @@ final class Examples {
       return votes;
     } catch (IOException impossible) {
       throw new UncheckedIOException("memory can always be read", impossible);
-    }
-  }
-
-  private static List<Example> read(String file) {
-    try (InputStream in = Examples.class.getResourceAsStream(file)) {
-      if (in == null) {
-        throw new IllegalStateException("no examples " + file);
-      }
-      var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      return reader.lines().filter(line -> !line.startsWith("#")).map(Examples::example).toList();
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(file, unreadable);
     }
   }
 

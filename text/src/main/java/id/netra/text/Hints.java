@@ -1,59 +1,52 @@
 package id.netra.text;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /// Facts told beside the act: who, about whom, on duty or not.
 final class Hints {
-  private static final String ATTRIBUTES = "attributes";
   private static final String STATUS = "actor.status";
 
-  private final Map<String, Map<String, Lexicon>> byFacet = new LinkedHashMap<>();
+  /// In `hints.yaml`, phrases that tell nothing although a part of them would.
+  private static final String NOTHING = "-";
+
+  private final Map<String, List<String>> valuesByFacet = new LinkedHashMap<>();
+  private final Lexicon lexicon;
 
   Hints(Map<String, Map<String, List<String>>> phrases, Splitter splitter) {
+    var all = new LinkedHashMap<String, List<String>>();
     phrases.forEach((facet, values) -> {
-      var lexicons = new LinkedHashMap<String, Lexicon>();
-      values.forEach(
-          (value, all) -> lexicons.put(value, new Lexicon(Map.of(value, all), splitter)));
-      byFacet.put(facet, lexicons);
+      valuesByFacet.put(facet, List.copyOf(values.keySet()));
+      values.forEach((value, its) -> all.put(fact(facet, value), its));
     });
+    lexicon = new Lexicon(all, splitter);
   }
-
-  /// What was told, one value a facet but for attributes.
-  record Told(Map<String, String> facts, List<String> attributes) {}
 
   /// The first value of each facet, in the order of the list, that the text speaks of and does not
   /// deny. Of several people the status counts that follows "saya", or none: "saya PNS, diajak pak
   /// kades".
-  Told in(List<Word> words) {
+  ///
+  /// @return values by the contract's names of facets; `NONE` for `attributes`
+  Map<String, String> in(List<Word> words) {
+    Map<String, List<Mention>> mentions = lexicon.mentions(words);
     var facts = new LinkedHashMap<String, String>();
-    var attributes = new ArrayList<String>();
-    byFacet.forEach((facet, values) -> {
-      var spoken = new LinkedHashMap<String, List<Mention>>();
-      values.forEach((value, lexicon) -> {
-        List<Mention> mentions = mentions(lexicon, value, words);
-        if (!mentions.isEmpty()) {
-          spoken.put(value, mentions);
-        }
-      });
-      if (facet.equals(ATTRIBUTES)) {
-        attributes.addAll(spoken.keySet());
-      } else if (facet.equals(STATUS) && spoken.size() > 1) {
-        spoken.entrySet().stream()
-            .filter(entry -> entry.getValue().stream().anyMatch(one -> isOwn(one, words)))
-            .findFirst()
-            .ifPresent(entry -> facts.put(facet, entry.getKey()));
-      } else if (!spoken.isEmpty()) {
-        facts.put(facet, spoken.firstEntry().getKey());
-      }
+    valuesByFacet.forEach((facet, values) -> {
+      List<String> spoken =
+          values.stream()
+              .filter(value -> !spoken(facet, value, mentions, words).isEmpty())
+              .toList();
+      boolean people = facet.equals(STATUS) && spoken.size() > 1;
+      spoken.stream()
+          .filter(value ->
+              !people
+                  || spoken(facet, value, mentions, words).stream()
+                      .anyMatch(one -> isOwn(one, words)))
+          .findFirst()
+          .filter(value -> !value.equals(NOTHING))
+          .ifPresent(value -> facts.put(facet, value));
     });
-    if ("CPNS".equals(facts.get(STATUS))) {
-      // "Calon PNS" is no candidate.
-      facts.remove("target.type");
-    }
-    return new Told(facts, attributes);
+    return facts;
   }
 
   /// True if one of the three words before says "I".
@@ -67,10 +60,15 @@ final class Hints {
     return false;
   }
 
-  /// A phrase that begins with a denial says itself what is denied.
-  private static List<Mention> mentions(Lexicon lexicon, String value, List<Word> words) {
-    return lexicon.mentions(words).getOrDefault(value, List.of()).stream()
+  /// Where a value is spoken of. A phrase that begins with a denial says itself what is denied.
+  private static List<Mention> spoken(
+      String facet, String value, Map<String, List<Mention>> mentions, List<Word> words) {
+    return mentions.getOrDefault(fact(facet, value), List.of()).stream()
         .filter(mention -> !mention.denied() || Denial.begins(words.get(mention.first())))
         .toList();
+  }
+
+  private static String fact(String facet, String value) {
+    return facet + "=" + value;
   }
 }

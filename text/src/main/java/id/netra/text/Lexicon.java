@@ -1,8 +1,5 @@
 package id.netra.text;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -11,11 +8,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
 
-/// The word lists: which phrases mean which concept. Finds every mention of a concept in a text,
-/// also those that lie within each other.
+/// Which phrases mean which concept. Finds every mention of a concept in a text, also those that
+/// lie within each other.
 final class Lexicon {
   private final Map<String, List<Entry>> byFirst = new HashMap<>();
 
@@ -67,43 +62,5 @@ final class Lexicon {
         }
       }
     }
-  }
-
-  /// A word list of this package: lists of texts by name.
-  static Map<String, List<String>> read(String file) {
-    var lists = new LinkedHashMap<String, List<String>>();
-    tree(file).forEach((name, items) -> lists.put(name.toString(), texts(items)));
-    return lists;
-  }
-
-  /// A word list of two levels.
-  static Map<String, Map<String, List<String>>> readDeep(String file) {
-    var lists = new LinkedHashMap<String, Map<String, List<String>>>();
-    tree(file)
-        .forEach((name, inner) -> {
-          var values = new LinkedHashMap<String, List<String>>();
-          ((Map<?, ?>) inner).forEach((value, items) -> values.put(value.toString(), texts(items)));
-          lists.put(name.toString(), values);
-        });
-    return lists;
-  }
-
-  private static Map<?, ?> tree(String file) {
-    try (InputStream in = Lexicon.class.getResourceAsStream(file)) {
-      if (in == null) {
-        throw new IllegalStateException("no word list " + file);
-      }
-      Object tree = new Load(LoadSettings.builder().setLabel(file).build()).loadFromInputStream(in);
-      if (tree instanceof Map<?, ?> map) {
-        return map;
-      }
-      throw new IllegalStateException("not a mapping: " + file);
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(file, unreadable);
-    }
-  }
-
-  private static List<String> texts(Object items) {
-    return ((List<?>) items).stream().map(String::valueOf).toList();
   }
 }

@@ -39,6 +39,7 @@ public final class QuestionReader {
           "nyoblos");
 
   private static final String OTHER = "OTHER";
+  private static final String ATTRIBUTES = "attributes";
   private static final double OTHER_STRENGTH = 3.0;
 
   private final Splitter splitter;
@@ -51,13 +52,13 @@ public final class QuestionReader {
   /// Reads the word lists that come with this version.
   public QuestionReader() {
     splitter = new Splitter(slang());
-    Map<String, List<String>> phrases = new LinkedHashMap<>(Lexicon.read("concepts.yaml"));
+    Map<String, List<String>> phrases = new LinkedHashMap<>(WordList.read("concepts.yaml"));
     kinds = new LinkedHashMap<>();
-    Lexicon.read("kinds.yaml")
+    WordList.read("kinds.yaml")
         .forEach((kind, lines) -> kinds.put(kind, lines.stream().map(Sign::of).toList()));
     kinds.values().forEach(signs -> signs.forEach(sign -> quoted(sign, phrases)));
     concepts = new Lexicon(phrases, splitter);
-    hints = new Hints(Lexicon.readDeep("hints.yaml"), splitter);
+    hints = new Hints(WordList.readDeep("hints.yaml"), splitter);
     spelling = new Spelling(concepts.beginnings());
     examples = new Examples("examples.psv", this::terms);
   }
@@ -77,7 +78,7 @@ public final class QuestionReader {
 
   private static Map<String, String> slang() {
     var slang = new HashMap<String, String>();
-    Lexicon.read("slang.yaml")
+    WordList.read("slang.yaml")
         .forEach((standard, typed) -> typed.forEach(word -> slang.put(word, standard)));
     return slang;
   }
@@ -88,21 +89,23 @@ public final class QuestionReader {
   public Understood read(String text, LocalDate today) {
     String read = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
     List<Word> words = spelling.mend(splitter.words(read));
-    Hints.Told told = hints.in(words);
-    var facts = new LinkedHashMap<>(told.facts());
+    Map<String, String> facts = hints.in(words);
+    boolean wearsNothing = facts.remove(ATTRIBUTES) != null;
     LocalDate day = Days.in(words, today);
     if (day != null) {
       facts.put("date", day.toString());
     }
-    return new Understood(guesses(words), facts, told.attributes(), PersonalTraces.in(read));
+    return new Understood(guesses(words), facts, wearsNothing, PersonalTraces.in(read));
+  }
+
+  /// What an example is compared by.
+  private List<String> terms(String text) {
+    List<Word> words = spelling.mend(splitter.words(text));
+    return terms(words, concepts.mentions(words));
   }
 
   /// What a text is compared by: stems, pairs of stems, and the concepts it speaks of.
-  private List<String> terms(String text) {
-    return terms(spelling.mend(splitter.words(text)));
-  }
-
-  private List<String> terms(List<Word> words) {
+  private static List<String> terms(List<Word> words, Map<String, List<Mention>> mentions) {
     var terms = new ArrayList<String>();
     for (int i = 0; i < words.size(); i++) {
       terms.add(words.get(i).stem());
@@ -110,13 +113,11 @@ public final class QuestionReader {
         terms.add(words.get(i - 1).stem() + "_" + words.get(i).stem());
       }
     }
-    concepts
-        .mentions(words)
-        .forEach((concept, mentions) -> {
-          if (mentions.stream().anyMatch(mention -> !mention.denied())) {
-            terms.add("@" + concept.replace(' ', '_'));
-          }
-        });
+    mentions.forEach((concept, its) -> {
+      if (its.stream().anyMatch(mention -> !mention.denied())) {
+        terms.add("@" + concept);
+      }
+    });
     return terms;
   }
 
@@ -131,7 +132,7 @@ public final class QuestionReader {
     if (OURS.stream().anyMatch(mentions::containsKey)
         || strengths.values().stream().anyMatch(strength -> strength > 0)) {
       examples
-          .like(terms(words))
+          .like(terms(words, mentions))
           .forEach((kind, share) -> strengths.merge(kind, share * EXAMPLES_COUNT, Double::sum));
     }
     return strengths.entrySet().stream()

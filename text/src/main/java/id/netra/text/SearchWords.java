@@ -20,10 +20,10 @@ public record SearchWords(List<Set<String>> concepts, Map<String, List<Integer>>
 
   /// The words that come with this version.
   public static SearchWords current() {
-    Map<String, List<String>> phrases = Lexicon.read("concepts.yaml");
+    Map<String, List<String>> phrases = WordList.read("concepts.yaml");
     List<String> names = List.copyOf(phrases.keySet());
     var kinds = new LinkedHashMap<String, List<Integer>>();
-    Lexicon.read("kinds.yaml").forEach((kind, lines) -> kinds.put(kind, speaking(lines, names)));
+    WordList.read("kinds.yaml").forEach((kind, lines) -> kinds.put(kind, speaking(lines, names)));
     return new SearchWords(phrases.values().stream().map(SearchWords::words).toList(), kinds);
   }
 

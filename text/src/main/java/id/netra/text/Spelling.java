@@ -1,12 +1,12 @@
 package id.netra.text;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.util.automaton.CharacterRunAutomaton;
-import org.apache.lucene.util.automaton.LevenshteinAutomata;
 import org.jspecify.annotations.Nullable;
 
 /// Mends words that are one letter away from a word of the lists: "kampaney", "deklrasi".
@@ -16,16 +16,16 @@ final class Spelling {
   private static final int SHORTEST = 6;
 
   private final Set<String> known;
-  private final Map<Character, List<String>> byLetter = new HashMap<>();
+  private final Map<Character, NearWords> byLetter;
 
   /// @param known the words that are right
   Spelling(Set<String> known) {
     this.known = Set.copyOf(known);
-    for (String word : known) {
-      if (word.length() >= SHORTEST) {
-        byLetter.computeIfAbsent(word.charAt(0), unseen -> new ArrayList<>()).add(word);
-      }
-    }
+    byLetter =
+        known.stream()
+            .filter(word -> word.length() >= SHORTEST)
+            .collect(
+                groupingBy(word -> word.charAt(0), collectingAndThen(toList(), NearWords::new)));
   }
 
   /// The same words, with those mended that look like a slip.
@@ -41,14 +41,11 @@ final class Spelling {
     return right == null ? word : new Word(word.surface(), right, word.clause());
   }
 
+  /// People rarely miss the first letter.
   private @Nullable String nearest(String stem) {
-    if (stem.length() < SHORTEST || !stem.chars().allMatch(Character::isLetter)) {
-      return null;
-    }
-    var within = new CharacterRunAutomaton(new LevenshteinAutomata(stem, true).toAutomaton(1));
-    return byLetter.getOrDefault(stem.charAt(0), List.of()).stream()
-        .filter(within::run)
-        .findFirst()
-        .orElse(null);
+    NearWords near = stem.isEmpty() ? null : byLetter.get(stem.charAt(0));
+    return near == null || stem.length() < SHORTEST || !stem.chars().allMatch(Character::isLetter)
+        ? null
+        : near.to(stem, 1);
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -23,7 +24,7 @@ final class Splitter {
   private static final Pattern STOP = Pattern.compile("[.,;:?!()\\n\"“”]");
   private static final Pattern DRAWN_OUT = Pattern.compile("(\\p{L})\\1{2,}");
 
-  private final Map<String, String> slang;
+  private final Map<String, Token> slang = new HashMap<>();
   private final Analyzer analyzer =
       new Analyzer() {
         @Override
@@ -37,7 +38,7 @@ final class Splitter {
 
   /// @param slang standard words by what people type for them
   Splitter(Map<String, String> slang) {
-    this.slang = slang;
+    slang.forEach((typed, standard) -> this.slang.put(typed, tokens(standard).getFirst()));
   }
 
   /// The words in their order; none for a text without any.
@@ -52,21 +53,13 @@ final class Splitter {
         clause++;
       }
       end = token.end();
-      String standard = slang.get(token.surface());
-      words.add(
-          standard == null
-              ? new Word(token.surface(), token.stem(), clause)
-              : new Word(standard, stem(standard), clause));
+      Token standard = slang.getOrDefault(token.surface(), token);
+      words.add(new Word(standard.surface(), standard.stem(), clause));
     }
     return words;
   }
 
   private record Token(String surface, String stem, int start, int end) {}
-
-  private String stem(String word) {
-    List<Token> tokens = tokens(word);
-    return tokens.isEmpty() ? word : tokens.getFirst().stem();
-  }
 
   /// Every word comes twice, first as typed and then as its stem.
   private List<Token> tokens(String text) {

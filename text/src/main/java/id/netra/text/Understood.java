@@ -8,14 +8,13 @@ import java.util.Map;
 /// @param kinds at most five, the likeliest first; empty when nothing of our field is spoken of
 /// @param facts what else seems to be told, by the contract's names, such as `actor.status`; `date`
 ///   as an ISO day
-/// @param attributes `NONE` alone for "without attributes"; empty otherwise: words never tell all
-///   that was worn
+/// @param wearsNothing true for "without attributes"; words never tell all that was worn, so
+///   nothing else is taken from them
 /// @param isPersonal true when the text holds what looks like a NIP, a phone number or an address,
 ///   which nobody needs to tell
 public record Understood(
-    List<Guess> kinds, Map<String, String> facts, List<String> attributes, boolean isPersonal) {
+    List<Guess> kinds, Map<String, String> facts, boolean wearsNothing, boolean isPersonal) {
   public Understood {
     kinds = List.copyOf(kinds);
-    attributes = List.copyOf(attributes);
   }
 }

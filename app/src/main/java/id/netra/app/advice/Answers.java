@@ -17,12 +17,12 @@ import id.netra.law.assessment.Finding.Applied;
 import id.netra.law.assessment.Finding.Condition;
 import id.netra.law.assessment.Finding.Unless;
 import id.netra.law.assessment.Verdict;
+import id.netra.law.calendar.Zones;
 import id.netra.law.rule.Confidence;
 import id.netra.law.rule.Reading;
 import id.netra.law.rule.Reading.Says;
 import id.netra.law.rule.Route;
 import id.netra.law.rule.Tariff;
-import id.netra.law.rule.Validity;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -68,7 +68,7 @@ public final class Answers {
             : List.of(),
         finding.rules().stream().map(this::basis).toList(),
         finding.readings().stream().map(this::side).toList(),
-        new Outcomes(language, book, now).of(told, finding),
+        new Outcomes(language, book, labels, now).of(told, finding),
         offers(finding),
         known(told),
         sure(finding),
@@ -78,7 +78,7 @@ public final class Answers {
             .filter(other -> other.verdict() != finding.verdict())
             .map(this::elsewhere)
             .toList(),
-        labels.day(book.zones().day(now, null)),
+        labels.day(Zones.capitalDay(now)),
         !finding.readings().isEmpty()
             && finding.readings().stream().allMatch(one -> one.says() == Says.FORBIDDEN));
   }
@@ -138,35 +138,17 @@ public final class Answers {
   }
 
   private Basis basis(Applied applied) {
-    return new Basis(applied.citations(), in(applied.rule().plain()), days(applied.validity()));
-  }
-
-  private String days(Validity validity) {
-    String from = labels.day(validity.from());
-    return validity.until() == null
-        ? words.text("advice.since", from)
-        : words.text("advice.from-until", from, labels.day(validity.until()));
+    return new Basis(
+        applied.citations(), in(applied.rule().plain()), labels.days(applied.validity()));
   }
 
   private Side side(Reading reading) {
     return new Side(
         in(reading.heldBy()),
         in(reading.text()),
-        says(reading),
-        String.join("; ", reading.citations().stream().map(Object::toString).toList()),
+        labels.says(reading),
+        Labels.places(reading.citations()),
         reading.adopted());
-  }
-
-  /// What a reading makes of the act; where both forbid, the level that they dispute.
-  private String says(Reading reading) {
-    return reading.levels().isEmpty()
-        ? words.text("advice.says." + reading.says())
-        : String.join(
-            ", ",
-            reading.levels().stream()
-                .sorted()
-                .map(level -> words.text("advice.level." + level))
-                .toList());
   }
 
   private static List<Offer> offers(Finding finding) {

@@ -5,6 +5,7 @@ import id.netra.app.platform.NavItem;
 import id.netra.app.platform.Words;
 import id.netra.law.RuleBook;
 import id.netra.law.act.BadAct;
+import id.netra.law.calendar.Zones;
 import id.netra.text.QuestionReader;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -122,7 +123,7 @@ class AskPage {
 
   private String propose(String question, Language language, Model model) {
     Instant now = clock.instant();
-    LocalDate today = book.zones().day(now, null);
+    LocalDate today = Zones.capitalDay(now);
     model.addAttribute(
         "proposal",
         Proposal.of(

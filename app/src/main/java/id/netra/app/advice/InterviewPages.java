@@ -5,6 +5,7 @@ import id.netra.app.platform.Language;
 import id.netra.app.platform.Words;
 import id.netra.law.RuleBook;
 import id.netra.law.act.BadAct;
+import id.netra.law.calendar.Zones;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,7 @@ final class InterviewPages {
   }
 
   private String ask(Step.Ask step, Told told, @Nullable String error, boolean changing) {
-    LocalDate today = book.zones().day(now, null);
+    LocalDate today = Zones.capitalDay(now);
     model.addAttribute(
         "screen", Screen.of(step, told, today, new Labels(language, book), language));
     model.addAttribute("told", told);

@@ -3,10 +3,13 @@ package id.netra.app.advice;
 import id.netra.app.platform.Language;
 import id.netra.app.platform.Words;
 import id.netra.law.RuleBook;
-import id.netra.law.calendar.Election;
 import id.netra.law.calendar.Regions;
+import id.netra.law.rule.Citation;
+import id.netra.law.rule.Reading;
+import id.netra.law.rule.Validity;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 
 /// What values, days and elections are called in a reader's language.
 public final class Labels {
@@ -28,7 +31,7 @@ public final class Labels {
   /// The value of a facet as people say it.
   public String value(String facet, String value) {
     return switch (facet) {
-      case "date", "asOf", "move.headInauguratedOn", "move.termEndsOn" -> day(value);
+      case "date", "move.headInauguratedOn", "move.termEndsOn" -> day(value);
       case "election" -> election(value);
       case "region" -> Regions.name(value);
       default -> words.text("advice.value." + facet + "." + value);
@@ -47,12 +50,32 @@ public final class Labels {
 
   /// The name of an election; its code if no calendar knows it.
   public String election(String code) {
-    return book.elections().stream()
-        .filter(election -> election.code().equals(code))
-        .map(Election::title)
-        .map(title -> title.in(language.code()))
-        .findFirst()
-        .orElse(code);
+    return book.election(code).map(election -> election.title().in(language.code())).orElse(code);
+  }
+
+  /// Since when something is law, or from when to when it was.
+  public String days(Validity validity) {
+    String from = day(validity.from());
+    return validity.until() == null
+        ? words.text("advice.since", from)
+        : words.text("advice.from-until", from, day(validity.until()));
+  }
+
+  /// What a reading makes of the act; where both forbid, the levels that they dispute.
+  public String says(Reading reading) {
+    return reading.levels().isEmpty()
+        ? words.text("advice.says." + reading.says())
+        : String.join(
+            ", ",
+            reading.levels().stream()
+                .sorted()
+                .map(level -> words.text("advice.level." + level))
+                .toList());
+  }
+
+  /// Places in the law, one after the other.
+  public static String places(List<Citation> citations) {
+    return String.join("; ", citations.stream().map(Citation::text).toList());
   }
 
   private String day(String value) {

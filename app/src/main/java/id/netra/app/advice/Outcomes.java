@@ -14,6 +14,7 @@ import id.netra.law.assessment.Verdict;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// What each answer to an open question would lead to.
@@ -26,11 +27,11 @@ final class Outcomes {
   private final Words words;
   private final Instant now;
 
-  Outcomes(Language language, RuleBook book, Instant now) {
+  Outcomes(Language language, RuleBook book, Labels labels, Instant now) {
     this.language = language;
     this.book = book;
+    this.labels = labels;
     this.now = now;
-    labels = new Labels(language, book);
     words = Words.in(language);
   }
 
@@ -71,9 +72,16 @@ final class Outcomes {
     }
   }
 
-  /// The gravest level of sanction in words, or nothing.
+  /// The gravest level of sanction in words, or nothing. What is disputed is never shown without
+  /// the word.
   private String gravest(Finding finding) {
     List<Sanction> sanctions = finding.sanctions();
-    return sanctions.isEmpty() ? "" : words.text("advice.level." + sanctions.getLast().level());
+    if (sanctions.isEmpty()) {
+      return "";
+    }
+    String level = words.text("advice.level." + sanctions.getLast().level());
+    return finding.contested()
+        ? level + ", " + words.text("advice.contested").toLowerCase(Locale.ROOT)
+        : level;
   }
 }

@@ -48,8 +48,9 @@ public record Proposal(
     Set<String> matters = matters(kinds, book);
     var facts = new LinkedHashMap<>(understood.facts());
     facts.keySet().retainAll(matters);
+    boolean wearsNothing = understood.wearsNothing() && matters.contains(Told.ATTRIBUTES);
     Told told =
-        Told.of(facts, matters.contains(Told.ATTRIBUTES) ? understood.attributes() : List.of())
+        Told.of(facts, wearsNothing ? List.of("NONE") : List.of())
             .with("kind", OTHER)
             .sound()
             .without("kind");

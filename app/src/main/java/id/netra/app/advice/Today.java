@@ -7,6 +7,7 @@ import id.netra.law.act.Facts;
 import id.netra.law.act.Stage;
 import id.netra.law.calendar.Election;
 import id.netra.law.calendar.Version;
+import id.netra.law.calendar.Zones;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,7 +20,7 @@ import java.util.List;
 public record Today(String day, List<String> stages) {
   /// The day in the capital and the nation's calendars.
   public static Today of(Language language, RuleBook book, Instant now) {
-    LocalDate day = book.zones().day(now, null);
+    LocalDate day = Zones.capitalDay(now);
     var labels = new Labels(language, book);
     Words words = Words.in(language);
     var stages = new ArrayList<String>();

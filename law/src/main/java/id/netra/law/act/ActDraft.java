@@ -78,7 +78,8 @@ public final class ActDraft {
       if (facet == null) {
         throw new BadAct(
             "attributes",
-            Messages.text("act.value", "attributes", attribute, "PARTY, CANDIDATE, STATE, SYMBOL"));
+            Messages.text(
+                "act.value", "attributes", attribute, String.join(", ", Facet.attributeNames())));
       }
       facts.set(facet, Facet.YES);
     }

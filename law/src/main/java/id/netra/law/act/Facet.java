@@ -205,6 +205,13 @@ public enum Facet {
     return BY_PATH.get(ATTRIBUTES + "." + attribute);
   }
 
+  /// What the contract calls the four attributes, in its order.
+  public static List<String> attributeNames() {
+    return attributes().stream()
+        .map(facet -> facet.path.substring(ATTRIBUTES.length() + 1))
+        .toList();
+  }
+
   /// The four attributes in the contract's order.
   public static List<Facet> attributes() {
     return List.of(PARTY_ATTRIBUTE, CANDIDATE_ATTRIBUTE, STATE_ATTRIBUTE, SYMBOL_ATTRIBUTE);

@@ -4,22 +4,32 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/// The sentences of the law module, in both languages, from its message files:
-/// `messages.properties` is Indonesian, `messages_en.properties` English.
+/// The sentences of one pair of message files, in both languages: `<name>.properties` is
+/// Indonesian, `<name>_en.properties` English.
 public final class Messages {
-  private static final String BUNDLE = "id.netra.law.messages";
   private static final Locale INDONESIAN = Locale.of("id");
-  private static final ResourceBundle ID = ResourceBundle.getBundle(BUNDLE, Locale.ROOT);
-  private static final ResourceBundle EN = ResourceBundle.getBundle(BUNDLE, Locale.ENGLISH);
+  private static final Messages OF_THE_LAW =
+      new Messages("id.netra.law.messages", Messages.class.getClassLoader());
 
-  private Messages() {}
+  private final ResourceBundle indonesian;
+  private final ResourceBundle english;
 
-  /// The text of that key with its arguments put in.
-  public static Text text(String key, Object... arguments) {
-    return new Text(in(ID, INDONESIAN, key, arguments), in(EN, Locale.ENGLISH, key, arguments));
+  /// @param name the files' own, as packages are named
+  /// @param files finds them
+  public Messages(String name, ClassLoader files) {
+    indonesian = ResourceBundle.getBundle(name, Locale.ROOT, files);
+    english = ResourceBundle.getBundle(name, Locale.ENGLISH, files);
   }
 
-  private static String in(ResourceBundle bundle, Locale locale, String key, Object... arguments) {
-    return new MessageFormat(bundle.getString(key), locale).format(arguments);
+  /// The text of the law module of that key with its arguments put in.
+  public static Text text(String key, Object... arguments) {
+    return OF_THE_LAW.of(key, arguments);
+  }
+
+  /// The text of that key with its arguments put in.
+  public Text of(String key, Object... arguments) {
+    return new Text(
+        new MessageFormat(indonesian.getString(key), INDONESIAN).format(arguments),
+        new MessageFormat(english.getString(key), Locale.ENGLISH).format(arguments));
   }
 }

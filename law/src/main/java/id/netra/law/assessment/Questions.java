@@ -77,7 +77,7 @@ final class Questions {
 
   private List<String> options(Facet facet) {
     if (facet.question().equals("attributes")) {
-      return List.of("PARTY", "CANDIDATE", "STATE", "SYMBOL");
+      return Facet.attributeNames();
     }
     if (facet.isDerived()) {
       return List.of();

@@ -16,6 +16,11 @@ public record Zones(Map<String, ZoneId> byProvince) {
     byProvince = Map.copyOf(byProvince);
   }
 
+  /// The legal day of that moment in the capital: the day most people mean.
+  public static LocalDate capitalDay(Instant moment) {
+    return LocalDate.ofInstant(moment, CAPITAL);
+  }
+
   /// The zone of a region; the capital's when the region is unknown.
   public ZoneId of(@Nullable String region) {
     return region == null ? CAPITAL : byProvince.getOrDefault(region.substring(0, 2), CAPITAL);

@@ -25,7 +25,8 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /// Reads the whole catalogue from wherever its files are: an index, and the files it names.
 public final class CatalogueReader {
-  private static final String INDEX = "index.txt";
+  /// The file that names all others, one a line.
+  public static final String INDEX = "index.txt";
 
   private final Function<String, @Nullable InputStream> files;
   private final MessageDigest digest;
@@ -45,11 +46,7 @@ public final class CatalogueReader {
   ///
   /// @throws BrokenCatalogue at the first thing that is wrong
   public Catalogue read() {
-    List<String> names =
-        new String(bytes(INDEX), StandardCharsets.UTF_8)
-            .lines()
-            .filter(line -> !line.isBlank())
-            .toList();
+    List<String> names = names(bytes(INDEX));
     Map<String, Item> files = new LinkedHashMap<>();
     for (String name : names) {
       files.put(name, yaml(name));
@@ -66,6 +63,19 @@ public final class CatalogueReader {
         "sha256:" + HexFormat.of().formatHex(digest.digest()));
   }
 
+  /// The names of the files that an index lists.
+  public static List<String> names(byte[] index) {
+    return new String(index, StandardCharsets.UTF_8)
+        .lines()
+        .filter(line -> !line.isBlank())
+        .toList();
+  }
+
+  /// The complaint about a file that is not there.
+  public static BrokenCatalogue missing(String name) {
+    return new BrokenCatalogue(Messages.text("catalogue.no-file", name, INDEX));
+  }
+
   private static List<Item> below(String folder, Map<String, Item> files) {
     return files.values().stream().filter(item -> item.file().startsWith(folder)).toList();
   }
@@ -73,7 +83,7 @@ public final class CatalogueReader {
   private static Item file(String name, Map<String, Item> files) {
     Item item = files.get(name);
     if (item == null) {
-      throw new BrokenCatalogue(Messages.text("catalogue.no-file", name, INDEX));
+      throw missing(name);
     }
     return item;
   }
@@ -112,7 +122,7 @@ public final class CatalogueReader {
   private byte[] bytes(String name) {
     try (InputStream in = files.apply(name)) {
       if (in == null) {
-        throw new BrokenCatalogue(Messages.text("catalogue.no-file", name, INDEX));
+        throw missing(name);
       }
       return in.readAllBytes();
     } catch (IOException unreadable) {

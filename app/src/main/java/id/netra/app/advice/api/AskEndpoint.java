@@ -18,15 +18,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 class AskEndpoint implements Answering {
   private final Endpoint endpoint;
-  private final QuestionReader reader;
-  private final RuleBook book;
-  private final Clock clock;
+  private final AskStream questions;
 
   AskEndpoint(Endpoint endpoint, QuestionReader reader, RuleBook book, Clock clock) {
     this.endpoint = endpoint;
-    this.reader = reader;
-    this.book = book;
-    this.clock = clock;
+    questions = new AskStream(reader, () -> book, clock, Bounds.AMONG_MANY);
   }
 
   @RequestMapping("/api/v1/ask")
@@ -36,15 +32,11 @@ class AskEndpoint implements Answering {
 
   @Override
   public boolean one(byte[] document, OutputStream out) throws IOException {
-    return questions().one(document, out, book, clock.instant());
+    return questions.one(document, out);
   }
 
   @Override
   public void all(InputStream in, OutputStream out) throws IOException {
-    questions().run(in, out);
-  }
-
-  private AskStream questions() {
-    return new AskStream(reader, book.zones().day(clock.instant(), null), Bounds.AMONG_MANY);
+    questions.run(in, out);
   }
 }

@@ -1,14 +1,13 @@
 package id.netra.app.advice.kept;
 
 import id.netra.law.RuleBook;
+import id.netra.law.calendar.Zones;
 import id.netra.law.catalogue.BrokenCatalogue;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -51,7 +50,7 @@ class Editions {
               on conflict (edition) do nothing
               """)
           .param("edition", current.edition())
-          .param("seen", LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))
+          .param("seen", Zones.capitalDay(clock.instant()))
           .param("files", pack(RuleBook.currentFiles()))
           .update();
     }

@@ -1,8 +1,8 @@
 package id.netra.app.advice.kept;
 
+import id.netra.law.calendar.Zones;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -90,6 +90,6 @@ class KeptAnswers {
   }
 
   private LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    return Zones.capitalDay(clock.instant());
   }
 }

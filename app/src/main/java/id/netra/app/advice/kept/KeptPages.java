@@ -22,6 +22,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -44,10 +45,6 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 /// Keeps an answer, shows it again as it was given, and destroys it when its holder says so.
 @Controller
 class KeptPages {
-  private static final String SAME = "advice.kept.same";
-  private static final String DIFFERS = "advice.kept.differs";
-  private static final String LOST = "advice.kept.edition-lost";
-
   private final RuleBook book;
   private final Editions editions;
   private final KeptAnswers keptAnswers;
@@ -77,13 +74,14 @@ class KeptPages {
   @PostMapping("/tanya/simpan")
   String keep(@RequestParam MultiValueMap<String, String> form, Model model) {
     Told told = ToldForm.read(form);
+    Instant now = clock.instant();
     try {
-      book.assess(told.act(), clock.instant());
+      book.assess(told.act(), now);
     } catch (BadAct nonsense) {
       throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
     }
     editions.keepCurrent();
-    LocalDate today = book.zones().day(clock.instant(), null);
+    LocalDate today = book.zones().day(now, region(told));
     KeptAnswers.Receipt receipt = keptAnswers.keep(new Kept(book.edition(), today, told));
     model.addAttribute("link", address() + "/j/" + receipt.number().text());
     model.addAttribute("path", "/j/" + receipt.number().text());
@@ -113,7 +111,7 @@ class KeptPages {
   @GetMapping("/j/{number}/kartu.png")
   ResponseEntity<byte[]> card(@PathVariable String number, Locale locale) {
     Shown shown = shown(kept(number), language(locale));
-    if (shown.state().equals(LOST)) {
+    if (shown.state() == State.LOST) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
     return CardPage.of(shown.answer(), language(locale));
@@ -148,21 +146,20 @@ class KeptPages {
   }
 
   /// What is shown of a kept answer.
-  ///
-  /// @param state the key of what to say of today's answer
-  private record Shown(Answer answer, String state) {}
+  private record Shown(Answer answer, State state) {}
 
   /// The answer as it was given; where its edition cannot be read any more, today's, which says so.
   private Shown shown(Kept kept, Language language) {
     Optional<RuleBook> then = editions.of(kept.edition());
     RuleBook answering = then.orElse(book);
-    Instant moment = then.isEmpty() ? clock.instant() : noon(kept, answering);
+    Instant now = clock.instant();
+    Instant moment = then.isEmpty() ? now : noon(kept, answering);
     try {
       Assessment given = answering.assess(kept.told().act(), moment);
-      Assessment today = book.assess(kept.told().act(), clock.instant());
+      Assessment today = book.assess(kept.told().act(), now);
       Answer answer = new Answers(language, answering, moment).of(kept.told(), given);
-      String state = isSame(given.finding(), today.finding()) ? SAME : DIFFERS;
-      return new Shown(answer, then.isEmpty() ? LOST : state);
+      State state = isSame(given.finding(), today.finding()) ? State.SAME : State.DIFFERS;
+      return new Shown(answer, then.isEmpty() ? State.LOST : state);
     } catch (BadAct unreadable) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
@@ -186,7 +183,13 @@ class KeptPages {
 
   /// The day of asking is kept, not the hour: any hour of it gives the same answer.
   private static Instant noon(Kept kept, RuleBook book) {
-    return kept.asked().atTime(LocalTime.NOON).atZone(book.zones().of(null)).toInstant();
+    ZoneId zone = book.zones().of(region(kept.told()));
+    return kept.asked().atTime(LocalTime.NOON).atZone(zone).toInstant();
+  }
+
+  /// Where the act was: there the day of asking is reckoned.
+  private static @Nullable String region(Told told) {
+    return told.facts().get("region");
   }
 
   private static Language language(Locale locale) {

@@ -4,7 +4,9 @@ import id.netra.app.advice.KindGroup;
 import id.netra.app.platform.Language;
 import id.netra.law.RuleBook;
 import id.netra.law.act.Facet;
+import id.netra.law.calendar.Zones;
 import id.netra.law.rule.Rule;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -17,17 +19,17 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class ActPages {
   private final RuleBook book;
-  private final Today today;
+  private final Clock clock;
 
-  ActPages(RuleBook book, Today today) {
+  ActPages(RuleBook book, Clock clock) {
     this.book = book;
-    this.today = today;
+    this.clock = clock;
   }
 
   @GetMapping("/aturan/perbuatan")
   String acts(Locale locale, Model model) {
     Speech speech = new Speech(Language.of(locale.getLanguage()), book);
-    LocalDate day = today.day();
+    LocalDate day = Zones.capitalDay(clock.instant());
     List<Counted.Group> groups =
         KindGroup.all().stream()
             .map(group ->
@@ -52,8 +54,9 @@ class ActPages {
     Speech speech = new Speech(Language.of(locale.getLanguage()), book);
     List<Rule> rules = about(kind);
     model.addAttribute("kind", speech.kind(kind));
-    model.addAttribute("rules", RuleLine.of(rules, true, today.day(), speech));
-    model.addAttribute("former", RuleLine.of(rules, false, today.day(), speech));
+    LocalDate day = Zones.capitalDay(clock.instant());
+    model.addAttribute("rules", RuleLine.of(rules, true, day, speech));
+    model.addAttribute("former", RuleLine.of(rules, false, day, speech));
     return "rules/perbuatan";
   }
 

@@ -4,7 +4,6 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.UUID;
@@ -15,9 +14,6 @@ import javax.xml.stream.XMLStreamWriter;
 /// The changes as an Atom feed (RFC 4287).
 final class ChangeFeed {
   private static final String ATOM = "http://www.w3.org/2005/Atom";
-
-  /// All days of the feed are days of the capital.
-  private static final ZoneId CAPITAL = ZoneId.of("Asia/Jakarta");
 
   private final String base;
   private final Speech speech;
@@ -89,9 +85,10 @@ final class ChangeFeed {
     return "urn:uuid:" + UUID.nameUUIDFromBytes(name);
   }
 
-  private static String moment(LocalDate day) {
+  /// All days of the feed are days of the capital.
+  private String moment(LocalDate day) {
     return day.atTime(LocalTime.MIDNIGHT)
-        .atZone(CAPITAL)
+        .atZone(speech.book().zones().of(null))
         .format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
   }
 }

@@ -2,7 +2,9 @@ package id.netra.app.advice.rules;
 
 import id.netra.app.platform.Language;
 import id.netra.law.RuleBook;
+import id.netra.law.calendar.Zones;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -22,13 +24,13 @@ class ChangePages {
 
   private final RuleBook book;
   private final Changes changes;
-  private final Today today;
+  private final Clock clock;
   private final String url;
 
-  ChangePages(RuleBook book, Changes changes, Today today, @Value("${netra.url}") String url) {
+  ChangePages(RuleBook book, Changes changes, Clock clock, @Value("${netra.url}") String url) {
     this.book = book;
     this.changes = changes;
-    this.today = today;
+    this.clock = clock;
     this.url = url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
   }
 
@@ -39,7 +41,7 @@ class ChangePages {
     List<Change> older = older(after);
     boolean more = older.size() > SHOWN;
     Speech speech = new Speech(Language.of(locale.getLanguage()), book);
-    LocalDate day = today.day();
+    LocalDate day = Zones.capitalDay(clock.instant());
     List<ChangeLine> lines =
         older.stream().limit(SHOWN).map(change -> ChangeLine.of(change, day, speech)).toList();
     model.addAttribute("lines", lines);
@@ -64,7 +66,7 @@ class ChangePages {
   @GetMapping("/aturan/perubahan.atom")
   ResponseEntity<byte[]> feed(Locale locale) {
     Speech speech = new Speech(Language.of(locale.getLanguage()), book);
-    LocalDate day = today.day();
+    LocalDate day = Zones.capitalDay(clock.instant());
     List<ChangeLine> lines =
         changes.all().stream()
             .filter(change -> !change.day().isAfter(day))

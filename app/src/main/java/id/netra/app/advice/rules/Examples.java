@@ -7,6 +7,7 @@ import id.netra.law.act.BadAct;
 import id.netra.law.act.Facet;
 import id.netra.law.assessment.Finding;
 import id.netra.law.assessment.Finding.Applied;
+import id.netra.law.calendar.Zones;
 import id.netra.law.decided.DecidedCase;
 import id.netra.law.decided.DecidedCases;
 import id.netra.law.rule.Rule;
@@ -56,7 +57,7 @@ class Examples {
 
   private Map<String, List<Decided>> decided() {
     Instant now = clock.instant();
-    LocalDate today = book.zones().day(now, null);
+    LocalDate today = Zones.capitalDay(now);
     OfDay found = known;
     if (found == null || !found.day.equals(today)) {
       found = new OfDay(today, decide(now));

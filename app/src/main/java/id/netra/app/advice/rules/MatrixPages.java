@@ -4,7 +4,9 @@ import id.netra.app.platform.Language;
 import id.netra.law.RuleBook;
 import id.netra.law.act.Facet;
 import id.netra.law.calendar.Election;
+import id.netra.law.calendar.Zones;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,12 +31,12 @@ class MatrixPages {
 
   private final RuleBook book;
   private final Matrices matrices;
-  private final Today today;
+  private final Clock clock;
 
-  MatrixPages(RuleBook book, Matrices matrices, Today today) {
+  MatrixPages(RuleBook book, Matrices matrices, Clock clock) {
     this.book = book;
     this.matrices = matrices;
-    this.today = today;
+    this.clock = clock;
   }
 
   /// What was asked for, complete and in the closed words of the rule book.
@@ -84,7 +86,7 @@ class MatrixPages {
 
   private MatrixSheet sheet(Asked asked, Speech speech) {
     Matrix matrix = matrices.of(asked.election(), asked.status(), asked.asOf());
-    return MatrixSheet.of(matrix, asked.asOf().equals(today.day()), speech);
+    return MatrixSheet.of(matrix, asked.asOf().equals(Zones.capitalDay(clock.instant())), speech);
   }
 
   /// What is left open is filled; what no list knows is refused.
@@ -92,10 +94,7 @@ class MatrixPages {
     Election chosen =
         election.isEmpty()
             ? book.elections().getFirst()
-            : book.elections().stream()
-                .filter(one -> one.code().equals(election))
-                .findFirst()
-                .orElseThrow(MatrixPages::unreadable);
+            : book.election(election).orElseThrow(MatrixPages::unreadable);
     if (!status.isEmpty() && !Facet.STATUS.domain().contains(status)) {
       throw unreadable();
     }
@@ -104,7 +103,7 @@ class MatrixPages {
 
   private LocalDate day(String asOf) {
     if (asOf.isEmpty()) {
-      return today.day();
+      return Zones.capitalDay(clock.instant());
     }
     try {
       LocalDate day = LocalDate.parse(asOf);

@@ -3,6 +3,8 @@ package id.netra.app.advice.rules;
 import id.netra.app.platform.Language;
 import id.netra.app.platform.NavItem;
 import id.netra.law.RuleBook;
+import id.netra.law.calendar.Zones;
+import java.time.Clock;
 import java.util.Locale;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
@@ -19,12 +21,12 @@ class RulePages {
 
   private final RuleBook book;
   private final RuleSheets sheets;
-  private final Today today;
+  private final Clock clock;
 
-  RulePages(RuleBook book, RuleSheets sheets, Today today) {
+  RulePages(RuleBook book, RuleSheets sheets, Clock clock) {
     this.book = book;
     this.sheets = sheets;
-    this.today = today;
+    this.clock = clock;
   }
 
   @Bean
@@ -35,7 +37,11 @@ class RulePages {
   @GetMapping("/aturan/{id}")
   String rule(@PathVariable String id, Locale locale, Model model) {
     Speech speech = new Speech(Language.of(locale.getLanguage()), book);
-    RuleSheet sheet = sheets.of(book.rule(id).orElseThrow(RulePages::absent), today.day(), speech);
+    RuleSheet sheet =
+        sheets.of(
+            book.rule(id).orElseThrow(RulePages::absent),
+            Zones.capitalDay(clock.instant()),
+            speech);
     int shown = Math.min(SHOWN, sheet.examples().size());
     model.addAttribute("sheet", sheet);
     model.addAttribute("first", sheet.examples().subList(0, shown));
@@ -54,7 +60,8 @@ class RulePages {
   String instrument(@PathVariable String id, Locale locale, Model model) {
     Speech speech = new Speech(Language.of(locale.getLanguage()), book);
     var instrument = book.instrument(id).orElseThrow(RulePages::absent);
-    model.addAttribute("sheet", InstrumentSheet.of(instrument, today.day(), speech));
+    model.addAttribute(
+        "sheet", InstrumentSheet.of(instrument, Zones.capitalDay(clock.instant()), speech));
     return "rules/peraturan";
   }
 

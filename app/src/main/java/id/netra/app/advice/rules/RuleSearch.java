@@ -9,6 +9,7 @@ import id.netra.law.act.Text;
 import id.netra.law.rule.Citation;
 import id.netra.law.rule.Instrument;
 import id.netra.law.rule.Rule;
+import id.netra.text.NearWords;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +21,17 @@ import org.springframework.stereotype.Component;
 /// Finds acts, stages, rules and instruments by words in either language, forgiving small errors.
 @Component
 class RuleSearch {
+  /// Shorter words are too near to others; long ones may have two slips.
+  private static final int SHORTEST = 5;
+
+  private static final int LONG = 8;
+
   private final List<Findable<Rule>> rules;
   private final List<Findable<Instrument>> instruments;
   private final List<Findable<String>> kinds;
   private final List<Findable<Stage>> stages;
-  private final Spelling spelling;
+  private final Set<String> words;
+  private final NearWords near;
 
   /// What was found, best first.
   record Found(
@@ -40,22 +47,36 @@ class RuleSearch {
     kinds =
         Facet.KIND.domain().stream().map(kind -> named(kind, "advice.value.kind." + kind)).toList();
     stages = Stream.of(Stage.values()).map(one -> named(one, "rules.stage." + one)).toList();
-    spelling =
-        new Spelling(
-            Stream.of(rules, instruments, kinds, stages)
-                .flatMap(List::stream)
-                .flatMap(Findable::words)
-                .collect(Collectors.toSet()));
+    words =
+        Stream.of(rules, instruments, kinds, stages)
+            .flatMap(List::stream)
+            .flatMap(Findable::words)
+            .filter(word -> word.length() >= SHORTEST - 1)
+            .collect(Collectors.toSet());
+    near = new NearWords(words);
   }
 
   Found find(String query) {
-    Wanted wanted = spelling.mended(Wanted.of(query));
+    Wanted typed = Wanted.of(query);
+    Wanted wanted = new Wanted(typed.phrase(), typed.wishes().stream().map(this::mended).toList());
     if (wanted.wishes().isEmpty()) {
       return new Found(List.of(), List.of(), List.of(), List.of());
     }
     int all = wanted.wishes().size();
     Found strict = find(wanted, all);
     return strict.isNothing() && all > 1 ? find(wanted, (all + 1) / 2) : strict;
+  }
+
+  /// A word that the rule book does not hold is read as the one nearest to it.
+  private Set<String> mended(Set<String> wish) {
+    String typed = wish.iterator().next();
+    if (wish.size() > 1
+        || typed.length() < SHORTEST
+        || words.stream().anyMatch(word -> word.contains(typed))) {
+      return wish;
+    }
+    String meant = near.to(typed, typed.length() < LONG ? 1 : 2);
+    return meant == null ? wish : Set.of(meant);
   }
 
   private Found find(Wanted wanted, int enough) {

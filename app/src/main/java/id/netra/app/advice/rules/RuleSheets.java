@@ -1,5 +1,6 @@
 package id.netra.app.advice.rules;
 
+import id.netra.app.advice.Labels;
 import id.netra.app.advice.VerdictLook;
 import id.netra.app.advice.rules.RuleSheet.Founded;
 import id.netra.app.advice.rules.RuleSheet.Head;
@@ -12,7 +13,6 @@ import id.netra.law.RuleBook;
 import id.netra.law.act.Facet;
 import id.netra.law.calendar.Bodies;
 import id.netra.law.calendar.Bodies.Body;
-import id.netra.law.rule.Citation;
 import id.netra.law.rule.Reading;
 import id.netra.law.rule.Route;
 import id.netra.law.rule.Rule;
@@ -22,6 +22,7 @@ import id.netra.law.rule.Tariff;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
@@ -82,7 +83,7 @@ class RuleSheets {
     breach
         .levels()
         .forEach((level, places) ->
-            levels.add(new Line(speech.text("advice.level." + level), places(places))));
+            levels.add(new Line(speech.text("advice.level." + level), Labels.places(places))));
     return new Price(
         speech.text("rules.class." + breach.offence()),
         levels,
@@ -100,11 +101,8 @@ class RuleSheets {
     } else if (until != null) {
       days = speech.text("rules.until", speech.day(until));
     }
-    return new Line(speech.in(tariff.text()), (places(tariff.citations()) + ". " + days).strip());
-  }
-
-  private static String places(List<Citation> places) {
-    return String.join("; ", places.stream().map(Citation::text).toList());
+    return new Line(
+        speech.in(tariff.text()), (Labels.places(tariff.citations()) + ". " + days).strip());
   }
 
   private List<String> route(Rule rule, LocalDate today, Speech speech) {
@@ -131,19 +129,10 @@ class RuleSheets {
   }
 
   private static Side side(Reading reading, Speech speech) {
-    String says =
-        reading.levels().isEmpty()
-            ? speech.text("advice.says." + reading.says())
-            : String.join(
-                ", ",
-                reading.levels().stream()
-                    .sorted()
-                    .map(level -> speech.text("advice.level." + level))
-                    .toList());
     String holder = speech.in(reading.heldBy());
-    String places = places(reading.citations());
+    String places = Labels.places(reading.citations());
     return new Side(
-        says,
+        speech.says(reading),
         speech.in(reading.text()),
         places.isEmpty() ? holder : holder + "; " + places,
         reading.adopted());
@@ -151,10 +140,9 @@ class RuleSheets {
 
   private Ties ties(Rule rule, Speech speech) {
     return new Ties(
-        book.rules().stream()
-            .filter(other -> other.id().equals(rule.origin()))
+        Optional.ofNullable(rule.origin())
+            .flatMap(book::rule)
             .map(other -> named(other, speech))
-            .findFirst()
             .orElse(null),
         links(other -> rule.overrides(other), speech),
         links(other -> other.overrides(rule), speech),

@@ -1,5 +1,6 @@
 package id.netra.app.advice.rules;
 
+import id.netra.app.advice.Labels;
 import id.netra.app.platform.Language;
 import id.netra.app.platform.Words;
 import id.netra.law.RuleBook;
@@ -7,6 +8,7 @@ import id.netra.law.act.Facet;
 import id.netra.law.act.Stage;
 import id.netra.law.act.Text;
 import id.netra.law.rule.Instrument;
+import id.netra.law.rule.Reading;
 import id.netra.law.rule.Rule;
 import id.netra.law.rule.Span;
 import id.netra.law.rule.Validity;
@@ -20,13 +22,13 @@ final class Speech {
 
   private final Words words;
   private final RuleBook book;
-  private final DateTimeFormatter day;
+  private final Labels labels;
   private final DateTimeFormatter shortDay;
 
   Speech(Language language, RuleBook book) {
     words = Words.in(language);
     this.book = book;
-    day = DateTimeFormatter.ofPattern("d MMMM uuuu", language.locale());
+    labels = new Labels(language, book);
     shortDay = DateTimeFormatter.ofPattern("d MMM uuuu", language.locale());
   }
 
@@ -47,11 +49,11 @@ final class Speech {
   }
 
   String day(LocalDate date) {
-    return date.format(day);
+    return labels.day(date);
   }
 
   /// A day for tables, such as "15 Okt 2024".
-  String shortDay(LocalDate date) {
+  private String shortDay(LocalDate date) {
     return date.format(shortDay);
   }
 
@@ -68,10 +70,12 @@ final class Speech {
 
   /// Since when, or from when to when.
   String days(Validity validity) {
-    String from = day(validity.from());
-    return validity.until() == null
-        ? text("advice.since", from)
-        : text("advice.from-until", from, day(validity.until()));
+    return labels.days(validity);
+  }
+
+  /// What a reading makes of an act, or of the sanction.
+  String says(Reading reading) {
+    return labels.says(reading);
   }
 
   String facet(Facet facet) {
@@ -97,7 +101,7 @@ final class Speech {
   }
 
   /// Things of which one is enough.
-  String either(List<String> things) {
+  private String either(List<String> things) {
     int last = things.size() - 1;
     return last < 1
         ? String.join("", things)
@@ -106,14 +110,6 @@ final class Speech {
 
   String stage(Stage stage) {
     return text("rules.stage." + stage);
-  }
-
-  String election(String code) {
-    return book.elections().stream()
-        .filter(election -> election.code().equals(code))
-        .map(election -> in(election.title()))
-        .findFirst()
-        .orElse(code);
   }
 
   Link link(Rule rule) {

@@ -5,9 +5,11 @@ import id.netra.law.RuleBook;
 import id.netra.law.act.Facet;
 import id.netra.law.act.Facts;
 import id.netra.law.act.Stage;
+import id.netra.law.calendar.Zones;
 import id.netra.law.rule.Rule;
 import id.netra.law.rule.Span;
 import id.netra.law.rule.Truth;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,17 +29,17 @@ class StagePages {
       Set.of(Facet.STAGE, Facet.DETERMINED, Facet.ELECTION_TYPE, Facet.FREEZE);
 
   private final RuleBook book;
-  private final Today today;
+  private final Clock clock;
 
-  StagePages(RuleBook book, Today today) {
+  StagePages(RuleBook book, Clock clock) {
     this.book = book;
-    this.today = today;
+    this.clock = clock;
   }
 
   @GetMapping("/aturan/tahap")
   String stages(Locale locale, Model model) {
     Speech speech = new Speech(Language.of(locale.getLanguage()), book);
-    LocalDate day = today.day();
+    LocalDate day = Zones.capitalDay(clock.instant());
     List<Counted> stages =
         Stream.of(Stage.values())
             .map(stage ->
@@ -57,7 +59,7 @@ class StagePages {
             .findFirst()
             .orElseThrow(RulePages::absent);
     Speech speech = new Speech(Language.of(locale.getLanguage()), book);
-    LocalDate day = today.day();
+    LocalDate day = Zones.capitalDay(clock.instant());
     model.addAttribute("name", speech.stage(stage));
     model.addAttribute("about", speech.text("rules.stage-about." + stage));
     model.addAttribute("days", days(stage, speech));

@@ -76,10 +76,4 @@ class SearchPageTest {
         .bodyText()
         .doesNotContain("value=\"rahasia\"");
   }
-
-  @ParameterizedTest
-  @CsvSource({"stiker,sticker,1", "kampaye,kampanye,1", "mutasi,mutasi,0", "a,bcd,3"})
-  void countsHowFarTwoWordsAreApart(String one, String other, int distance) {
-    assertThat(Spelling.distance(one, other)).isEqualTo(distance);
-  }
 }
