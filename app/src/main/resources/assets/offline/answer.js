@@ -1,7 +1,7 @@
 // The answer page, in the order of the server's: verdict, what to do, what may happen, the law, how
 // sure, what would change it.
 
-import { day } from "./days.js";
+import { day, isDay } from "./days.js";
 import { openQuestions } from "./open.js";
 import { bars, element, lookOf, shape, shownValue } from "./screen.js";
 
@@ -92,6 +92,11 @@ export class Answer {
     const section = (shown, heading, ...content) =>
       shown ? [element("h2", {}, text(heading)), ...content] : [];
     const open = openQuestions(this);
+    const disputed = section(
+      this.decided && readings.length > 0,
+      this.sanctionOnly ? "advice.readings-sanction" : "advice.readings",
+      element("div", { class: "readings" }, readings.map((one) => this.reading(one, text))),
+    );
     return [
       this.decided ? null : open,
       section(!this.decided, "advice.meanwhile", element("p", {}, text("advice.unsure-still"))),
@@ -100,11 +105,7 @@ export class Answer {
         verdict === "ALLOWED" ? "advice.take-care" : "advice.instead",
         element("p", {}, instead ?? ""),
       ),
-      section(
-        this.decided && readings.length > 0,
-        this.sanctionOnly ? "advice.readings-sanction" : "advice.readings",
-        element("div", { class: "readings" }, readings.map((one) => this.reading(one, text))),
-      ),
+      this.sanctionOnly ? null : disputed,
       section(
         sanctions.length > 0,
         "advice.sanctions",
@@ -113,6 +114,7 @@ export class Answer {
         element("p", {}, text("advice.after-examination"), crime ? ` ${text("advice.judge")}` : ""),
       ),
       this.route(text),
+      this.sanctionOnly ? disputed : null,
       this.decided ? open : null,
       section(this.decided && rules.length > 0, "advice.law", this.bases()),
       !this.decided && rules.length > 0
@@ -214,7 +216,7 @@ export class Answer {
         "li",
         {},
         // Of a day only the person knows which: it is asked, never made up.
-        facet.endsWith("On") ? this.press.ask(facet, `advice.offer.${facet}`) : this.press.tell(facet, value),
+        isDay(facet) ? this.press.ask(facet, `advice.offer.${facet}`) : this.press.tell(facet, value),
         " ",
         this.words.badge(verdict),
       );

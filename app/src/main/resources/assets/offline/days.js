@@ -46,3 +46,8 @@ export function including(span, number) {
     ? [number, number]
     : [Math.min(span[0], number), Math.max(span[1], number)];
 }
+
+/** True for what is told as a day. */
+export function isDay(facet) {
+  return ["date", "move.headInauguratedOn", "move.termEndsOn"].includes(facet);
+}

@@ -3,12 +3,11 @@
 
 import { Answer } from "./answer.js";
 import { question } from "./question.js";
-import { day } from "./days.js";
+import { day, isDay } from "./days.js";
 import { button, element, shownValue } from "./screen.js";
 import { start } from "./start.js";
 import { rulebook } from "./rulebook.js";
 
-const DAYS = ["date", "move.headInauguratedOn", "move.termEndsOn"];
 const OF_TARGET = ["target.determined", "target.independent", "target.office"];
 const ATTRIBUTES = ["PARTY", "CANDIDATE", "STATE", "SYMBOL"];
 const FIRST = ["actor.status", "date", "region"];
@@ -100,7 +99,7 @@ export class Interview {
 
   /** What can be answered: what is still possible, or everything; nothing for a day. */
   values(told, facet, possible) {
-    if (DAYS.includes(facet)) return [];
+    if (isDay(facet)) return [];
     if (facet === "region") return this.regions(told);
     if (facet === "election") return this.assessor.elections.map((election) => election.code);
     if (facet === "attributes") return ATTRIBUTES;

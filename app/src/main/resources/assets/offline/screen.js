@@ -1,6 +1,6 @@
 // Small hands for building pages: elements, texts, dates. Data only ever becomes text.
 
-import { day } from "./days.js";
+import { day, isDay } from "./days.js";
 
 /** An element with attributes and children; texts become text nodes, null is left out. */
 export function element(name, attributes = {}, ...children) {
@@ -99,7 +99,7 @@ export class Words {
 
 /** A value of a facet, in words; several for attributes. */
 export function shownValue(words, assessor, facet, value) {
-  if (["date", "move.headInauguratedOn", "move.termEndsOn"].includes(facet)) {
+  if (isDay(facet)) {
     return words.day(day(value));
   }
   if (facet === "election") return assessor.title(value);

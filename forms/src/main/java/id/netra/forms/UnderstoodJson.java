@@ -69,19 +69,8 @@ final class UnderstoodJson {
     }
     try {
       return book.assess(act(understood), now).finding().questions();
-    } catch (BadAct contradiction) {
-      return ofKindAlone(understood, book, now);
-    }
-  }
-
-  /// Facts that words put together wrongly: asked as if none had been told.
-  private static List<Finding.Question> ofKindAlone(
-      Understood understood, RuleBook book, Instant now) {
-    try {
-      String kind = understood.kinds().getFirst().kind();
-      return book.assess(new ActDraft().set("kind", kind).act(), now).finding().questions();
     } catch (BadAct impossible) {
-      throw new IllegalStateException("a kind alone contradicts nothing", impossible);
+      throw new IllegalStateException("what was understood contradicts nothing", impossible);
     }
   }
 

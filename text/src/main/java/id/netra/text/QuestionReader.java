@@ -1,5 +1,6 @@
 package id.netra.text;
 
+import id.netra.law.act.ActDraft;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -95,7 +96,8 @@ public final class QuestionReader {
     if (day != null) {
       facts.put("date", day.toString());
     }
-    return new Understood(guesses(words), facts, wearsNothing, PersonalTraces.in(read));
+    return new Understood(
+        guesses(words), ActDraft.sound(facts), wearsNothing, PersonalTraces.in(read));
   }
 
   /// What an example is compared by.

@@ -117,8 +117,11 @@ public record Answer(
 
   /// Something that would change the answer.
   ///
+  /// @param key of what the button says
+  /// @param name the form's field, and with `value` what the button tells; of a day only the person
+  ///   knows which, so its question is put
   /// @param verdict the key of the verdict it would bring
-  public record Offer(String facet, String value, String verdict, String look) {}
+  public record Offer(String key, String name, String value, String verdict, String look) {}
 
   /// Something told, which can be asked again.
   public record Known(String facet, String value) {}

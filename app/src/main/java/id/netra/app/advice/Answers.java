@@ -9,6 +9,7 @@ import id.netra.app.advice.Answer.Side;
 import id.netra.app.platform.Language;
 import id.netra.app.platform.Words;
 import id.netra.law.RuleBook;
+import id.netra.law.act.ActDraft;
 import id.netra.law.act.Facet;
 import id.netra.law.act.Text;
 import id.netra.law.assessment.Assessment;
@@ -155,25 +156,20 @@ public final class Answers {
     var offers = new ArrayList<Offer>();
     for (Condition condition : finding.conditions()) {
       String facet = condition.facet().path();
-      offers.add(
-          new Offer(
-              facet, Facet.YES, VerdictLook.key(Verdict.ALLOWED), VerdictLook.of(Verdict.ALLOWED)));
-      offers.add(
-          new Offer(
-              facet,
-              Facet.NO,
-              VerdictLook.key(condition.otherwise()),
-              VerdictLook.of(condition.otherwise())));
+      offers.add(offer(facet, Facet.YES, Verdict.ALLOWED));
+      offers.add(offer(facet, Facet.NO, condition.otherwise()));
     }
     for (Unless unless : finding.unless()) {
-      offers.add(
-          new Offer(
-              unless.facet(),
-              unless.value(),
-              VerdictLook.key(unless.verdict()),
-              VerdictLook.of(unless.verdict())));
+      offers.add(offer(unless.facet(), unless.value(), unless.verdict()));
     }
     return offers;
+  }
+
+  private static Offer offer(String facet, String value, Verdict then) {
+    String key = "advice.offer." + facet;
+    return ActDraft.isDay(facet)
+        ? new Offer(key, "ubah", facet, VerdictLook.key(then), VerdictLook.of(then))
+        : new Offer(key + "." + value, facet, value, VerdictLook.key(then), VerdictLook.of(then));
   }
 
   /// What was told, in the reader's words.

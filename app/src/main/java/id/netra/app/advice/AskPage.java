@@ -4,6 +4,7 @@ import id.netra.app.platform.Language;
 import id.netra.app.platform.NavItem;
 import id.netra.app.platform.Words;
 import id.netra.law.RuleBook;
+import id.netra.law.act.ActDraft;
 import id.netra.law.act.BadAct;
 import id.netra.law.calendar.Zones;
 import id.netra.text.QuestionReader;
@@ -97,7 +98,7 @@ class AskPage {
       return start(told.without("kind"), null, model);
     }
     if (back) {
-      return pages.again(told.trail().removeLast(), told, null);
+      return pages.again(told.trail().getLast(), told.back(), null);
     }
     if (isFacet(change)) {
       return pages.change(change, told);
@@ -107,7 +108,7 @@ class AskPage {
     }
     if (isFacet(asked) && !told.isSettled(asked)) {
       response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-      String key = isDay(asked) ? "advice.error.day" : "advice.error.choose";
+      String key = ActDraft.isDay(asked) ? "advice.error.day" : "advice.error.choose";
       return pages.again(asked, told, pages.words().text(key));
     }
     return pages.next(told);
@@ -115,10 +116,6 @@ class AskPage {
 
   private static boolean isFacet(String name) {
     return Told.FIELDS.contains(name) || name.equals(Told.ATTRIBUTES);
-  }
-
-  private static boolean isDay(String facet) {
-    return facet.equals("date") || facet.endsWith("On");
   }
 
   private String propose(String question, Language language, Model model) {
@@ -134,9 +131,11 @@ class AskPage {
 
   /// The key of what to say: the contract's own words are for programs.
   private static String problem(String field) {
+    if (ActDraft.isDay(field)) {
+      return "advice.error.date";
+    }
     return switch (field) {
-      case "kind", "date", "attributes" -> "advice.error." + field;
-      case "move.headInauguratedOn", "move.termEndsOn" -> "advice.error.date";
+      case "kind", Told.ATTRIBUTES -> "advice.error." + field;
       default -> "advice.error.other";
     };
   }

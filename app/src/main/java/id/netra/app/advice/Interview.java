@@ -105,7 +105,7 @@ final class Interview {
 
   private List<String> options(String facet, Told told) {
     return switch (facet) {
-      case Told.ATTRIBUTES -> List.of("PARTY", "CANDIDATE", "STATE", "SYMBOL");
+      case Told.ATTRIBUTES -> Facet.attributeNames();
       case "election" -> book.elections().stream().map(Election::code).toList();
       case REGION -> regions(told);
       default -> {

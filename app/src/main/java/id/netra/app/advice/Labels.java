@@ -3,6 +3,7 @@ package id.netra.app.advice;
 import id.netra.app.platform.Language;
 import id.netra.app.platform.Words;
 import id.netra.law.RuleBook;
+import id.netra.law.act.ActDraft;
 import id.netra.law.calendar.Regions;
 import id.netra.law.rule.Citation;
 import id.netra.law.rule.Reading;
@@ -30,8 +31,10 @@ public final class Labels {
 
   /// The value of a facet as people say it.
   public String value(String facet, String value) {
+    if (ActDraft.isDay(facet)) {
+      return day(LocalDate.parse(value));
+    }
     return switch (facet) {
-      case "date", "move.headInauguratedOn", "move.termEndsOn" -> day(value);
       case "election" -> election(value);
       case "region" -> Regions.name(value);
       default -> words.text("advice.value." + facet + "." + value);
@@ -76,9 +79,5 @@ public final class Labels {
   /// Places in the law, one after the other.
   public static String places(List<Citation> citations) {
     return String.join("; ", citations.stream().map(Citation::text).toList());
-  }
-
-  private String day(String value) {
-    return day(LocalDate.parse(value));
   }
 }

@@ -49,11 +49,7 @@ public record Proposal(
     var facts = new LinkedHashMap<>(understood.facts());
     facts.keySet().retainAll(matters);
     boolean wearsNothing = understood.wearsNothing() && matters.contains(Told.ATTRIBUTES);
-    Told told =
-        Told.of(facts, wearsNothing ? List.of("NONE") : List.of())
-            .with("kind", OTHER)
-            .sound()
-            .without("kind");
+    Told told = Told.of(facts, wearsNothing ? List.of("NONE") : List.of());
     String read = question.substring(0, Math.min(question.length(), QuestionReader.LONGEST));
     String plain = PersonalTraces.without(read);
     return new Proposal(

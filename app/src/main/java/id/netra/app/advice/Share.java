@@ -28,7 +28,7 @@ public record Share(String message, String sms) {
         answer.bases().stream().flatMap(basis -> basis.citations().stream()).distinct().toList();
     return new Share(
         message(answer, words, verdict + disputed(answer, words), kind, laws, link),
-        sms(answer, words, verdict, kind, laws));
+        sms(answer, words, verdict + disputed(answer, words), kind, laws));
   }
 
   /// What authorities dispute is never told without saying so.
@@ -71,8 +71,7 @@ public record Share(String message, String sms) {
       Answer answer, Words words, String verdict, String kind, List<String> laws) {
     String law = laws.isEmpty() ? "" : laws.getFirst() + ". ";
     String setting = String.join(", ", answer.briefly());
-    String dispute = answer.contested() ? " (" + words.text("advice.contested") + ")" : "";
-    String shout = (verdict + dispute).toUpperCase(Locale.ROOT);
+    String shout = verdict.toUpperCase(Locale.ROOT);
     String act = plain(kind);
     String whole = plain(words.text("advice.share.sms", shout, act, setting, law));
     for (int room = act.length(); whole.length() > SMS && room > 0; room--) {

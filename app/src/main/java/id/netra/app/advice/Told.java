@@ -107,20 +107,19 @@ public record Told(
 
   /// The same without whatever makes no sense.
   Told sound() {
-    Told sound = this;
-    for (int i = 0; i <= facts.size() + 1; i++) {
-      try {
-        if (sound.act() != null) {
-          return sound;
-        }
-      } catch (BadAct bad) {
-        String field = String.valueOf(bad.field());
-        if (!sound.isSettled(field)) {
-          return sound;
-        }
-        sound = sound.without(field);
-      }
+    var sound = new Told(ActDraft.sound(facts), attributes, unknown, trail);
+    try {
+      sound.act();
+      return sound;
+    } catch (BadAct bad) {
+      return ATTRIBUTES.equals(bad.field()) ? sound.without(ATTRIBUTES) : sound;
     }
-    return nothing();
+  }
+
+  /// The same before the last question was put.
+  Told back() {
+    var shorter = new LinkedHashSet<>(trail);
+    shorter.removeLast();
+    return new Told(facts, attributes, unknown, shorter);
   }
 }

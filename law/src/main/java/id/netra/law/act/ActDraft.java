@@ -3,7 +3,11 @@ package id.netra.law.act;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +17,8 @@ public final class ActDraft {
   private static final Pattern REGION =
       Pattern.compile("\\d{2}(\\.\\d{2}(\\.\\d{2}(\\.\\d{4})?)?)?");
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+  private static final Set<String> DAYS =
+      Set.of("date", "asOf", "move.headInauguratedOn", "move.termEndsOn");
   private static final List<Facet> OF_TARGET =
       List.of(Facet.DETERMINED, Facet.INDEPENDENT, Facet.OFFICE);
 
@@ -42,6 +48,38 @@ public final class ActDraft {
       }
     }
     return draft;
+  }
+
+  /// True for the fields whose value is a day, by the contract's names.
+  public static boolean isDay(String path) {
+    return DAYS.contains(path);
+  }
+
+  /// The same facts without whatever makes no sense, alone or beside the others.
+  ///
+  /// @param told values by the contract's names, but for `attributes`
+  public static Map<String, String> sound(Map<String, String> told) {
+    var sound = new LinkedHashMap<>(told);
+    Optional<String> wrong = wrong(sound);
+    while (wrong.isPresent()) {
+      sound.remove(wrong.get());
+      wrong = wrong(sound);
+    }
+    return sound;
+  }
+
+  /// The first field at fault; of any act something must be told, so its kind is no matter here.
+  private static Optional<String> wrong(Map<String, String> told) {
+    try {
+      var draft = new ActDraft().set("kind", "OTHER");
+      for (Map.Entry<String, String> fact : told.entrySet()) {
+        draft.set(fact.getKey(), fact.getValue());
+      }
+      draft.act();
+      return Optional.empty();
+    } catch (BadAct bad) {
+      return Optional.ofNullable(bad.field());
+    }
   }
 
   /// Sets a field whose value is a word, a day or a code.
