@@ -63,11 +63,11 @@ public final class AskStream {
 
   private LineStream stream(
       OutputStream out, BiFunction<@Nullable String, Understood, byte[]> written) {
-    var questions = new AskReader();
+    var questions = new TextReader(false);
     return new LineStream(
         out,
         (bytes, start, end) -> {
-          AskReader.Read read = questions.read(bytes, start, end);
+          TextReader.Read read = questions.read(bytes, start, end);
           String text = read.text();
           if (read.fault() != null || text == null) {
             return new LineStream.Fault(read.id(), Objects.requireNonNull(read.fault()));

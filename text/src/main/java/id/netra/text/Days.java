@@ -24,22 +24,6 @@ final class Days {
           Map.entry("isukan", 1),
           Map.entry("lusa", 2));
 
-  /// Names and short forms, in their order; nothing else is a month.
-  private static final List<List<String>> MONTHS =
-      List.of(
-          List.of("januari", "jan"),
-          List.of("februari", "pebruari", "feb", "peb"),
-          List.of("maret", "mar", "mrt"),
-          List.of("april", "apr"),
-          List.of("mei"),
-          List.of("juni", "jun"),
-          List.of("juli", "jul"),
-          List.of("agustus", "agu", "ags", "agt", "agust"),
-          List.of("september", "sep", "sept"),
-          List.of("oktober", "okt"),
-          List.of("november", "nopember", "nov", "nop"),
-          List.of("desember", "des"));
-
   private static final Pattern DOTTED = Pattern.compile("\\d{1,2}\\.\\d{1,2}\\.\\d{4}");
   private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
   private static final int FIRST_YEAR = 2015;
@@ -83,7 +67,7 @@ final class Days {
     Integer day = number(first);
     Integer year = number(next(words, i + 2));
     boolean hasYear = year != null && year >= FIRST_YEAR && year <= LAST_YEAR;
-    Integer byName = month(next(words, i + 1));
+    Integer byName = Months.number(next(words, i + 1));
     if (byName != null) {
       return date(hasYear ? year : Integer.valueOf(today.getYear()), byName, day);
     }
@@ -100,15 +84,6 @@ final class Days {
     } catch (DateTimeException impossible) {
       return null;
     }
-  }
-
-  private static @Nullable Integer month(String word) {
-    for (List<String> names : MONTHS) {
-      if (names.contains(word)) {
-        return MONTHS.indexOf(names) + 1;
-      }
-    }
-    return null;
   }
 
   private static @Nullable Integer number(String word) {

@@ -11,18 +11,18 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /// The files of words that come with this version.
-final class WordList {
+public final class WordList {
   private WordList() {}
 
   /// Lists of texts by name, in the order of the file.
-  static Map<String, List<String>> read(String file) {
+  public static Map<String, List<String>> read(String file) {
     var lists = new LinkedHashMap<String, List<String>>();
     tree(file).forEach((name, items) -> lists.put(name.toString(), texts(items)));
     return lists;
   }
 
   /// Lists of texts by two names, in the order of the file.
-  static Map<String, Map<String, List<String>>> readDeep(String file) {
+  public static Map<String, Map<String, List<String>>> readDeep(String file) {
     var lists = new LinkedHashMap<String, Map<String, List<String>>>();
     tree(file)
         .forEach((name, inner) -> {
@@ -34,7 +34,7 @@ final class WordList {
   }
 
   /// The lines of a table, without remarks.
-  static List<String> lines(String file) {
+  public static List<String> lines(String file) {
     return text(file).lines().filter(line -> !line.startsWith("#")).toList();
   }
 

@@ -89,6 +89,7 @@ final class InstrumentReader {
             head.get("id").text(),
             head.get("type").text(),
             head.get("number").text(),
+            joint(head.find("numbers")),
             head.get("year").number(),
             head.get("cite").text(),
             head.get("title").both(),
@@ -177,6 +178,12 @@ final class InstrumentReader {
 
   static boolean isYes(@Nullable Item item) {
     return item != null && item.yes();
+  }
+
+  private static List<String> joint(@Nullable Item numbers) {
+    return numbers == null
+        ? List.of()
+        : numbers.pairs().stream().map(pair -> pair.value().text()).toList();
   }
 
   private static @Nullable String textOf(@Nullable Item item) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param id the name of its file, such as `pp-94-2021`
 /// @param type `UU`, `PP`, `SKB`, … as in the contract's citations
 /// @param number as printed; empty if unknown
+/// @param joint the numbers of all who signed a joint decree, as printed; empty for everything else
 /// @param cite the short form that every citation of it begins with, such as `PP 94/2021`
 /// @param enacted the day, or only the year, as the registry knows it; null if unknown
 /// @param validity null if no day is known on which it was in force
@@ -21,6 +22,7 @@ public record Instrument(
     String id,
     String type,
     String number,
+    List<String> joint,
     int year,
     String cite,
     Text title,
@@ -32,6 +34,10 @@ public record Instrument(
     @Nullable String gazette,
     @Nullable Text note,
     Standing standing) {
+
+  public Instrument {
+    joint = List.copyOf(joint);
+  }
 
   /// Whether it is law, as far as the sources show.
   public enum Status {

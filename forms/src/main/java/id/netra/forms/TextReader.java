@@ -1,6 +1,8 @@
 package id.netra.forms;
 
 import id.netra.law.act.BadAct;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -8,22 +10,37 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/// Reads a question from one JSON object, `{"id","text"}` (contract, section 7). Unknown fields are
-/// skipped.
-final class AskReader {
+/// Reads a text from one JSON object, `{"id","text","date"?}` (contract, section 7). Unknown fields
+/// are skipped.
+final class TextReader {
   private static final JsonFactory JSON = new JsonFactory();
 
-  /// A question, or what is wrong with it; the id as far as it could be read.
-  record Read(@Nullable String text, @Nullable BadAct fault, @Nullable String id) {}
+  /// A text, or what is wrong with it; the id as far as it could be read.
+  ///
+  /// @param date the text's own day; null if none is told
+  record Read(
+      @Nullable String text,
+      @Nullable LocalDate date,
+      @Nullable BadAct fault,
+      @Nullable String id) {}
+
+  private final boolean dated;
 
   private @Nullable String id;
   private @Nullable String text;
+  private @Nullable LocalDate date;
   private @Nullable BadAct fault;
+
+  /// @param dated whether a date is read too
+  TextReader(boolean dated) {
+    this.dated = dated;
+  }
 
   /// Reads the bytes from `start` to `end`, which must be UTF-8.
   Read read(byte[] bytes, int start, int end) {
     id = null;
     text = null;
+    date = null;
     fault = null;
     try (JsonParser parser =
         JSON.createParser(ObjectReadContext.empty(), bytes, start, end - start)) {
@@ -43,11 +60,11 @@ final class AskReader {
     if (fault == null && text == null) {
       return bad("text", "bad.no-text");
     }
-    return new Read(text, fault, id);
+    return new Read(text, date, fault, id);
   }
 
   private void value(String name, JsonToken token, JsonParser parser) {
-    boolean wanted = name.equals("id") || name.equals("text");
+    boolean wanted = name.equals("id") || name.equals("text") || (dated && name.equals("date"));
     if (wanted && token != JsonToken.VALUE_STRING && token != JsonToken.VALUE_NULL) {
       fault = fault == null ? new BadAct(name, Words.text("bad.string", name)) : fault;
     }
@@ -55,12 +72,22 @@ final class AskReader {
       id = parser.getString();
     } else if (token == JsonToken.VALUE_STRING && name.equals("text")) {
       text = parser.getString();
+    } else if (token == JsonToken.VALUE_STRING && wanted) {
+      day(parser.getString());
     } else {
       parser.skipChildren();
     }
   }
 
+  private void day(String told) {
+    try {
+      date = LocalDate.parse(told);
+    } catch (DateTimeException impossible) {
+      fault = fault == null ? new BadAct("date", Words.text("bad.date")) : fault;
+    }
+  }
+
   private Read bad(@Nullable String field, String key) {
-    return new Read(null, new BadAct(field, Words.text(key)), id);
+    return new Read(null, null, new BadAct(field, Words.text(key)), id);
   }
 }

@@ -1,0 +1,133 @@
+package id.netra.text.cite;
+
+import id.netra.text.WordList;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// What is known of single articles: where their norm went, whose they are when no law is named,
+/// which are taken for one another.
+final class Articles {
+  private static final Pattern KEY =
+      Pattern.compile("(\\d{1,4}[A-Za-z]?)(?:\\((\\d+[a-z]?)\\))?([a-z]{1,2})?(?:\\.(\\d+))?");
+  private final Map<String, String[]> successors = new HashMap<>();
+  private final Map<String, List<String>> homes = new HashMap<>();
+  private final Map<String, Integer> counts = new HashMap<>();
+  private final List<Slip> slips = new ArrayList<>();
+
+  /// A place that is often written for another.
+  ///
+  /// @param law the id of the right instrument, or several by the years of their validity
+  /// @param note why, as a key of the messages
+  record Slip(
+      List<String> laws,
+      String place,
+      List<String> words,
+      List<String> notWords,
+      List<String> law,
+      String right,
+      String note) {}
+
+  Articles() {
+    WordList.lines("cite/successors.psv")
+        .forEach(line -> {
+          String[] cells = line.split("\\|", -1);
+          successors.put(cells[0] + " " + cells[1], new String[] {cells[2], cells[3]});
+        });
+    WordList.lines("cite/homes.psv")
+        .forEach(line -> {
+          String[] cells = line.split("\\|", -1);
+          homes.put(
+              cells[0],
+              cells[1].startsWith("PP ") ? List.of(cells[1]) : List.of(cells[1].split(" ")));
+        });
+    WordList.lines("cite/articles.psv")
+        .forEach(line -> {
+          String[] cells = line.split("\\|", -1);
+          counts.put(cells[0], Integer.valueOf(cells[1]));
+        });
+    WordList.lines("cite/slips.psv")
+        .forEach(line -> {
+          String[] cells = line.split("\\|", -1);
+          slips.add(
+              new Slip(
+                  list(cells[0]),
+                  cells[1],
+                  list(cells[2]),
+                  list(cells[3]),
+                  list(cells[4]),
+                  cells[5],
+                  cells[6]));
+        });
+  }
+
+  private static List<String> list(String cell) {
+    return cell.isEmpty() ? List.of() : List.of(cell.split(","));
+  }
+
+  /// Where the norm of that place stands in the instrument; null if nobody has said.
+  @Nullable Place successor(String from, Place place, String to) {
+    for (Place known = place; known != null; known = wider(known)) {
+      String[] found = successors.get(from + " " + known.key());
+      if (found != null) {
+        return found[0].equals(to) ? of(found[1]) : null;
+      }
+    }
+    return null;
+  }
+
+  /// The instruments that such a place makes everybody think of, by id or short form, the oldest
+  /// first; empty if it is not that well known.
+  List<String> homes(Place place) {
+    for (Place known = place; known != null; known = wider(known)) {
+      List<String> found = homes.get(known.key());
+      if (found != null) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  /// True if the instrument is known to have fewer articles.
+  boolean lacks(@Nullable String instrument, Place place) {
+    Integer count = instrument == null ? null : counts.get(instrument);
+    Matcher digits = Pattern.compile("\\d+").matcher(place.article());
+    return count != null && digits.find() && Integer.parseInt(digits.group()) > count;
+  }
+
+  /// What is often meant by that place in such a sentence; null if it is no known slip.
+  @Nullable Slip slip(@Nullable String instrument, Place place, Set<String> sentence) {
+    String key = place.key();
+    return slips.stream()
+        .filter(slip -> slip.laws().contains(String.valueOf(instrument)))
+        .filter(slip -> key.equals(slip.place()) || key.startsWith(slip.place() + "("))
+        .filter(slip -> Surroundings.holds(sentence, slip.words()))
+        .filter(slip -> !Surroundings.holds(sentence, slip.notWords()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /// The place that a short form such as `24(1)d` names.
+  static Place of(String key) {
+    Matcher parts = KEY.matcher(key);
+    if (!parts.matches()) {
+      throw new IllegalStateException("not a place: " + key);
+    }
+    return new Place(parts.group(1), parts.group(2), parts.group(3), parts.group(4), true);
+  }
+
+  private static @Nullable Place wider(Place place) {
+    if (place.item() != null) {
+      return new Place(place.article(), place.paragraph(), place.letter(), null, true);
+    }
+    if (place.letter() != null) {
+      return new Place(place.article(), place.paragraph(), null, null, true);
+    }
+    return place.paragraph() == null ? null : Place.article(place.article());
+  }
+}

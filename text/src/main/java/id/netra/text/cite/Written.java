@@ -1,0 +1,151 @@
+package id.netra.text.cite;
+
+import id.netra.text.Months;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// Writes down what was found and what is to be said of it.
+final class Written {
+  private Written() {}
+
+  static Reference law(String text, LawFound law, @Nullable Place place, Finding finding) {
+    Numeral number = law.number();
+    Numeral year = law.year();
+    Entry entry = finding.entry();
+    return new Reference(
+        law.whole().start(),
+        law.whole().end(),
+        law.whole().of(text),
+        law.what().type(),
+        number == null || (!number.clear() && entry == null) ? null : number.value(),
+        year == null ? null : Integer.valueOf(year.value()),
+        place == null ? null : place.article(),
+        place == null ? null : place.paragraph(),
+        place == null ? null : place.letter(),
+        canonical(law, finding),
+        finding.status(),
+        suggestion(finding),
+        Replacement.of(text, law, place, finding),
+        entry == null ? null : entry.id(),
+        finding.note());
+  }
+
+  /// A wrong title is named beside the right one.
+  private static @Nullable String suggestion(Finding finding) {
+    Entry right = finding.right();
+    if (finding.status() == Status.WRONG_TITLE && right != null && right.title() != null) {
+      return right.cite() + " tentang " + right.title().id();
+    }
+    return finding.suggestion();
+  }
+
+  /// What the text names; where that is a slip, the instrument as it is printed.
+  private static @Nullable String canonical(LawFound law, Finding finding) {
+    Numeral number = law.number();
+    Numeral year = law.year();
+    boolean slip =
+        switch (finding.status()) {
+          case WRONG_NUMBER, WRONG_YEAR, WRONG_TYPE -> true;
+          default -> false;
+        };
+    if (slip && number != null && year != null) {
+      return law.what().label() + " " + number.value() + "/" + year.value();
+    }
+    Entry entry = finding.entry();
+    if (entry == null) {
+      return null;
+    }
+    return entry.year() == 0 ? entry.what().label() : entry.cite();
+  }
+
+  static Reference place(String text, Found.Bare bare, Place place, Finding finding) {
+    Entry entry = finding.entry();
+    return new Reference(
+        bare.whole().start(),
+        bare.whole().end(),
+        bare.whole().of(text),
+        entry == null ? ReferenceType.OTHER : entry.what().type(),
+        null,
+        null,
+        place.article(),
+        place.paragraph(),
+        place.letter(),
+        entry == null ? null : entry.cite(),
+        finding.status(),
+        finding.suggestion(),
+        Replacement.of(bare, finding),
+        entry == null ? null : entry.id(),
+        finding.note());
+  }
+
+  static Reference letter(String text, Found.Letter letter, Finding finding) {
+    Entry entry = finding.entry();
+    Designation what = letter.what();
+    ReferenceType type =
+        entry != null ? entry.what().type() : what == null ? ReferenceType.LETTER : what.type();
+    return new Reference(
+        letter.whole().start(),
+        letter.whole().end(),
+        letter.whole().of(text),
+        type,
+        letter.number().text(),
+        letter.year(),
+        null,
+        null,
+        null,
+        entry == null
+            ? (what == null ? "" : what.label() + " ") + letter.number().text()
+            : entry.cite(),
+        finding.status(),
+        finding.suggestion(),
+        Replacement.of(text, letter, finding),
+        entry == null ? null : entry.id(),
+        finding.note());
+  }
+
+  static Reference pronoun(String text, Found.Pronoun pronoun, Entry entry) {
+    return new Reference(
+        pronoun.whole().start(),
+        pronoun.whole().end(),
+        pronoun.whole().of(text),
+        pronoun.what().type(),
+        null,
+        null,
+        null,
+        null,
+        null,
+        entry.cite(),
+        Status.OK,
+        null,
+        null,
+        entry.id(),
+        Notes.of("pronoun", entry.cite()));
+  }
+
+  static Reference votingDay(
+      String text, Found.VotingDay voting, LocalDate stated, LocalDate right) {
+    String day =
+        right.getDayOfMonth() + " " + Months.name(right.getMonthValue()) + " " + right.getYear();
+    Extent at = voting.day().at();
+    String replacement =
+        text.substring(voting.whole().start(), at.start())
+            + day
+            + text.substring(at.end(), voting.whole().end());
+    return new Reference(
+        voting.whole().start(),
+        voting.whole().end(),
+        voting.whole().of(text),
+        ReferenceType.DATE,
+        null,
+        voting.day().year(),
+        null,
+        null,
+        null,
+        right.toString(),
+        Status.DATE_MISMATCH,
+        day,
+        replacement,
+        null,
+        Notes.of("voting-day", stated, right));
+  }
+}
