@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// which are taken for one another.
 final class Articles {
   private static final Pattern KEY =
-      Pattern.compile("(\\d{1,4}[A-Za-z]?)(?:\\((\\d+[a-z]?)\\))?([a-z]{1,2})?(?:\\.(\\d+))?");
+      Pattern.compile("(\\d{1,4}[A-Z]?)(?:\\((\\d+[a-z]?)\\))?([a-z]{1,2})?(?:\\.(\\d+))?");
   private final Map<String, String[]> successors = new HashMap<>();
   private final Map<String, List<String>> homes = new HashMap<>();
   private final Map<String, Integer> counts = new HashMap<>();

@@ -102,6 +102,10 @@ final class Judge {
       LocalDate day,
       Memory memory) {
     if (law.what().is(ReferenceType.SKB) && countsWrongly(tokens, law.whole())) {
+      boolean ours = sentence.stream().anyMatch(word -> word.startsWith("netral"));
+      if (!ours) {
+        return Finding.of(null, Status.AMBIGUOUS, "bare-kind");
+      }
       return Finding.of(null, Status.AMBIGUOUS, "signatories")
           .instead(Objects.requireNonNull(registry.byId("skb-2022")), null);
     }
@@ -124,7 +128,9 @@ final class Judge {
           : Finding.of(null, Status.AMBIGUOUS, "bare-kind");
     }
     Finding article = place == null ? null : laws.article(entry, place, sentence, day);
-    return article == null ? Finding.of(entry, Status.OK, "nickname", entry.cite()) : article;
+    Finding stated = LawJudge.stated(law, entry);
+    Finding wrong = article == null ? stated : article;
+    return wrong == null ? Finding.of(entry, Status.OK, "nickname", entry.cite()) : wrong;
   }
 
   private static boolean countsWrongly(Tokens tokens, Extent at) {

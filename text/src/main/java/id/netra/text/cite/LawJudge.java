@@ -176,12 +176,15 @@ final class LawJudge {
     return new Finding(entry, meant.misfit(), now, where, Notes.both(note, also));
   }
 
-  private static String printed(LawFound law) {
+  /// The name as it stands in the text, in short form.
+  static String printed(LawFound law) {
+    Numeral number = law.number();
+    Numeral year = law.year();
     return law.what().label()
-        + " "
-        + Objects.requireNonNull(law.number()).value()
-        + "/"
-        + Objects.requireNonNull(law.year()).value();
+        + (number == null ? "" : " " + number.value())
+        + (year == null || year.at().equals(number == null ? null : number.at())
+            ? ""
+            : "/" + year.value());
   }
 
   private @Nullable Finding title(LawFound law, Meant meant, Entry entry) {
@@ -230,12 +233,15 @@ final class LawJudge {
       return Finding.of(entry, Status.WRONG_ARTICLE, "no-article", entry.cite(), place.article());
     }
     if (!place.clear()) {
-      return Finding.of(entry, Status.AMBIGUOUS, "unclear-place");
+      Finding unclear = Finding.of(entry, Status.AMBIGUOUS, "unclear-place");
+      Place mended = place.mended();
+      return mended == null ? unclear : unclear.instead(entry, mended);
     }
     return null;
   }
 
-  private static @Nullable Finding stated(LawFound law, Entry entry) {
+  /// What is wrong with the day that a name is said to bear; null if nothing is.
+  static @Nullable Finding stated(LawFound law, Entry entry) {
     StatedDay stated = law.stated();
     LocalDate told = stated == null ? null : stated.date();
     Instrument instrument = entry.instrument();

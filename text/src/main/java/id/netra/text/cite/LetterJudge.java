@@ -116,8 +116,7 @@ final class LetterJudge {
         .filter(other -> !other.equals(entry) && !other.what().is(ReferenceType.SKB))
         .anyMatch(other ->
             other.explains(sense) > entry.explains(sense)
-                && other.explains(sense) >= 0.5
-                && sense.size() > 1);
+                && other.explains(sense) * sense.size() >= 2);
   }
 
   /// What a number tells of itself: month and year against the stated date, and whether its running

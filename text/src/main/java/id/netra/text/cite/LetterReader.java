@@ -82,7 +82,8 @@ final class LetterReader {
       if (token.is("nomor")) {
         return read(tokens, i, match.designation(), issuer(tokens, first, k), k, early);
       }
-      boolean direct = k == first || tokens.is(k - 1, ")") || token.isNumber();
+      boolean direct =
+          k == first || tokens.is(k - 1, ")") || token.isNumber() || isPrefix(tokens, k);
       NumberReader.Read number = direct ? NumberReader.at(tokens, k) : null;
       if (number != null && (isLettery(number.text()) || isSimple(tokens, k, match))) {
         return read(tokens, i, match.designation(), issuer(tokens, first, k), k, early);
@@ -154,6 +155,12 @@ final class LetterReader {
     return at;
   }
 
+  /// `B-` or `SE/`: what many numbers begin with.
+  private static boolean isPrefix(Tokens tokens, int k) {
+    boolean joined = tokens.is(k + 1, "-") || tokens.is(k + 1, "/");
+    return tokens.get(k).word().length() <= 3 && joined && !tokens.isApart(k + 1);
+  }
+
   /// True for numbers of at least two parts that no date and no law has.
   private static boolean isLettery(String number) {
     int stroke = number.indexOf('/');
@@ -177,11 +184,14 @@ final class LetterReader {
     boolean sign =
         ",()-/\"&".contains(token.word())
             || (token.is(".") && !tokens.isApart(k) && !tokens.isApart(k + 1));
+    Designations.Match other = Designations.at(tokens, k);
+    boolean another = other != null && (!other.designation().letter() || other.words() > 1);
     return !token.word().isEmpty()
         && token.breaks() < 2
         && (token.isWord() || sign)
         && !NO_ISSUER.contains(token.word())
-        && !token.is("pasal");
+        && !token.is("pasal")
+        && !another;
   }
 
   private static String issuer(Tokens tokens, int first, int behind) {

@@ -37,6 +37,16 @@ record Place(
     return new Place(article, paragraph, letter, item, false);
   }
 
+  /// The place that an open bracket hides: whoever misses the key of ")" hits "0", and `(10,` was
+  /// to be `(1),`. Null if that is not what happened.
+  @Nullable Place mended() {
+    String number = paragraph;
+    if (clear || letter != null || number == null || !number.matches("\\d0")) {
+      return null;
+    }
+    return new Place(article, number.substring(0, 1), null, null, true);
+  }
+
   /// `9(2)f` or `14i.3`: the short form in which places are compared.
   String key() {
     return article.toUpperCase(Locale.ROOT)

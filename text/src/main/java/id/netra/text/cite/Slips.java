@@ -28,6 +28,12 @@ final class Slips {
   @Nullable Meant of(LawFound law, @Nullable Entry cited) {
     String number = Objects.requireNonNull(law.number()).value();
     String year = Objects.requireNonNull(law.year()).value();
+    if (law.what().is(ReferenceType.MK)) {
+      return cited == null ? judgment(number, Integer.parseInt(year)) : null;
+    }
+    if (!number.matches("\\d+")) {
+      return null;
+    }
     if (cited == null) {
       List<Meant> near = new ArrayList<>();
       for (Entry entry : core) {
@@ -43,6 +49,21 @@ final class Slips {
     return Integer.parseInt(number) < TOO_COMMON && !decree(law, number, year)
         ? null
         : otherKind(law, number, Integer.parseInt(year));
+  }
+
+  /// The judgment of that year whose number differs in a sign or two; null if there is none.
+  private @Nullable Meant judgment(String number, int year) {
+    return registry.registered().stream()
+        .filter(entry -> entry.what().is(ReferenceType.MK) && entry.year() == year)
+        .filter(entry ->
+            entry
+                .number()
+                .substring(0, entry.number().indexOf('/') + 1)
+                .equals(number.substring(0, number.indexOf('/') + 1)))
+        .filter(entry -> Distance.of(entry.number(), number) <= 2)
+        .findFirst()
+        .map(entry -> new Meant(entry, Status.WRONG_NUMBER, null))
+        .orElse(null);
   }
 
   private static @Nullable Status slip(Entry entry, String number, String year) {

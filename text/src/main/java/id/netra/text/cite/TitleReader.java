@@ -67,6 +67,8 @@ final class TitleReader {
           "bisa",
           "harus");
 
+  private static final Set<String> BECOMES = Set.of("undang", "anggota", "pengurus", "calon", "uu");
+
   /// Behind these the name of another instrument belongs to the title.
   private static final Set<String> LEADS_TO_ANOTHER =
       Set.of(
@@ -142,7 +144,7 @@ final class TitleReader {
 
   /// "menjadi Undang-Undang" ends the titles of laws that confirm a decree.
   private static boolean goesOn(Tokens tokens, int i) {
-    return (tokens.is(i, "menjadi") && tokens.is(i + 1, "undang"))
+    return (tokens.is(i, "menjadi") && BECOMES.contains(tokens.get(i + 1).word()))
         || (tokens.is(i, "dengan") && tokens.is(i + 1, "perjanjian"));
   }
 

@@ -49,7 +49,7 @@ final class Written {
           default -> false;
         };
     if (slip && number != null && year != null) {
-      return law.what().label() + " " + number.value() + "/" + year.value();
+      return LawJudge.printed(law);
     }
     Entry entry = finding.entry();
     if (entry == null) {
