@@ -21,12 +21,13 @@ final class Markup {
     return at;
   }
 
-  /// Passes characters, references and CDATA sections up to the next markup.
+  /// Passes characters, references and CDATA sections up to the next markup. Between the two ends
+  /// of an element of one tag there are none.
   ///
   /// @return where they began
   int passCharacters() {
     int began = at;
-    while (at < source.length()) {
+    while (!closed && at < source.length()) {
       if (source.charAt(at) != '<') {
         at = indexOf("<", at);
       } else if (source.startsWith(CDATA, at)) {
