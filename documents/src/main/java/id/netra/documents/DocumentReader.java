@@ -11,10 +11,10 @@ import java.nio.file.Path;
 /// What a file is, its content decides; its name is asked only where the content does not say. A
 /// reader keeps nothing and may be used by many at once.
 ///
-/// A file is held in memory whole. A PDF or HTML file is read in a thread of its own; when its time
-/// is up the thread is told to stop, and it looks whether it was told at every read of the file and
-/// every operator of a page. What neither reads nor goes on to another operator goes on in the
-/// background until it ends by itself.
+/// A file is held in memory whole. A PDF, HTML or RTF file is read in a thread of its own; when its
+/// time is up the thread is told to stop. In a PDF it looks whether it was told at every read of
+/// the file and every operator of a page; what comes to neither goes on in the background until it
+/// ends by itself.
 public final class DocumentReader {
   private final Limits limits;
 
@@ -47,8 +47,12 @@ public final class DocumentReader {
       throw UnreadableDocument.file(limits);
     }
     Path name = path.getFileName();
+    String known = name == null ? "" : name.toString();
+    if (Files.isRegularFile(path)) {
+      return read(Files.readAllBytes(path), known);
+    }
     try (InputStream in = Files.newInputStream(path)) {
-      return read(in, name == null ? "" : name.toString());
+      return read(in, known);
     }
   }
 
@@ -62,7 +66,7 @@ public final class DocumentReader {
           case FileType.Html _ -> new ReadOnly(Kind.HTML, HtmlText.of(file, limits));
           case FileType.Pdf _ -> PdfText.of(file, limits);
           case FileType.Zip _ -> WordFile.of(file, limits);
-          case FileType.Rtf _ -> throw new UnreadableDocument(Reason.UNSUPPORTED, ".rtf");
+          case FileType.Rtf _ -> new ReadOnly(Kind.RTF, RtfText.of(file, limits));
           case FileType.Refused(Reason reason, String ending) ->
               throw new UnreadableDocument(reason, ending);
         };

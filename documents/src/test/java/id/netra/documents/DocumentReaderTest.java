@@ -8,8 +8,17 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -85,6 +94,17 @@ class DocumentReaderTest {
   }
 
   @Test
+  void readsRtf() throws Exception {
+    String rtf =
+        "{\\rtf1\\ansi\\ansicpg1252{\\fonttbl{\\f0 Arial;}}{\\*\\generator x;}{\\header Kop\\par}"
+            + "\\f0 Pasal\\~9 {\\b ayat} (2)\\par \\'93huruf\\'94 \\u8212?\\{b\\}\r\n{\\pict 00ff}"
+            + "\\tab c{\\deleted hapus}\\par}";
+    Document document = read(Archives.utf8(rtf));
+    assertThat(document.kind()).isEqualTo(Kind.RTF);
+    assertThat(document.text()).isEqualTo("Pasal\u00A09 ayat (2)\n“huruf” —{b}\tc\n\nKop");
+  }
+
+  @Test
   void readsWordWithTablesNotesAndHeaders() throws Exception {
     String table =
         "<w:tbl><w:tr><w:tc>"
@@ -157,6 +177,41 @@ class DocumentReaderTest {
     assertThat(reader.read(file).kind()).isEqualTo(Kind.ODT);
     Files.write(file, Archives.utf8("Pasal 9"));
     assertThat(reader.read(file).kind()).isEqualTo(Kind.TEXT);
+  }
+
+  @Test
+  void leavesNoFileBehind() throws Exception {
+    Path home = Path.of(System.getProperty("user.home"));
+    Set<Path> before = files(home);
+    before.addAll(files(Path.of(System.getProperty("java.io.tmpdir"))));
+    read(Pdfs.of(List.of(List.of("Pasal 9"))));
+    read(Pdfs.plausible(2, 1));
+    Set<Path> after = files(home);
+    after.addAll(files(Path.of(System.getProperty("java.io.tmpdir"))));
+    assertThat(after).isEqualTo(before);
+  }
+
+  /// Those that PDFBox would make.
+  private static Set<Path> files(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(file -> file.getFileName().toString().toLowerCase(Locale.ROOT).contains("pdfbox"))
+          .collect(Collectors.toCollection(HashSet::new));
+    }
+  }
+
+  @Test
+  void readsForManyAtOnce() throws Exception {
+    byte[] embedded = Pdfs.plausible(3, 2);
+    byte[] plain = Pdfs.of(List.of(List.of("Pasal 9 ayat (2)"), List.of("Pasal 10")));
+    List<String> expected = List.of(read(embedded).text(), read(plain).text());
+    List<Callable<List<String>>> reads =
+        Collections.nCopies(24, () -> List.of(read(embedded).text(), read(plain).text()));
+    try (var many = Executors.newFixedThreadPool(8)) {
+      for (Future<List<String>> read : many.invokeAll(reads)) {
+        assertThat(read.get()).isEqualTo(expected);
+      }
+    }
   }
 
   private Document read(byte[] file) throws IOException, UnreadableDocument {
