@@ -26,17 +26,19 @@ public record Edit(int start, int end, String replacement) {
 
   /// The edits in the order of their places.
   ///
-  /// @throws IllegalArgumentException if one lies outside a text of that length or on another
-  static List<Edit> inOrder(List<Edit> edits, int length) {
+  /// @throws IllegalArgumentException if one lies outside the text or on another, or cuts a
+  ///   character of two units
+  static List<Edit> inOrder(List<Edit> edits, String text) {
     List<Edit> sorted =
         edits.stream()
             .sorted(Comparator.comparingInt(Edit::start).thenComparingInt(Edit::end))
             .toList();
     int free = 0;
     for (Edit edit : sorted) {
-      if (edit.start() < free || edit.end() > length) {
+      boolean outside = edit.start() < free || edit.end() > text.length();
+      if (outside || cuts(edit.start(), text) || cuts(edit.end(), text)) {
         throw new IllegalArgumentException(
-            "an edit outside the text or on another: " + edit.start() + " to " + edit.end());
+            "no place for an edit: " + edit.start() + " to " + edit.end());
       }
       free = edit.end();
     }
@@ -54,6 +56,12 @@ public record Edit(int start, int end, String replacement) {
       done = edit.end();
     }
     return result.append(text, done, text.length()).toString();
+  }
+
+  private static boolean cuts(int place, String text) {
+    return place > 0
+        && place < text.length()
+        && Character.isSurrogatePair(text.charAt(place - 1), text.charAt(place));
   }
 
   private static boolean canStandInXml(int character) {

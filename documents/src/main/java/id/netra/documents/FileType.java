@@ -39,7 +39,7 @@ sealed interface FileType {
   Set<String> OFFICE_BINARY = Set.of("application/x-tika-msoffice", "application/msword");
 
   static FileType of(byte[] file, String name) {
-    if (begins(file, "%PDF-", HEADER)) {
+    if (begins(file, "%PDF-", 5)) {
       return new Pdf();
     }
     if (begins(file, "PK\003\004", 4)) {
@@ -48,6 +48,9 @@ sealed interface FileType {
     Plain plain = plain(file);
     if (plain != null && isProse(plain.text().stripLeading())) {
       return plain;
+    }
+    if (plain == null && begins(file, "%PDF-", HEADER)) {
+      return new Pdf();
     }
     MediaType type = detect(file, name);
     String known = type.toString();

@@ -21,8 +21,14 @@ final class HtmlText implements NodeVisitor {
 
   private HtmlText() {}
 
-  /// @throws UnreadableDocument if it takes too long or cannot be parsed
+  /// A page is held as a tree of many times its size, so that its bytes may not be more than a
+  /// text's characters.
+  ///
+  /// @throws UnreadableDocument if it is too long, takes too long or cannot be parsed
   static String of(byte[] file, Limits limits) throws UnreadableDocument {
+    if (file.length > limits.characters()) {
+      throw UnreadableDocument.characters(limits);
+    }
     return Timed.run(
         limits,
         () -> {

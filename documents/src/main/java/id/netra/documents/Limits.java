@@ -15,7 +15,7 @@ public record Limits(
     int bytes, int characters, int entries, int inflated, int ratio, int depth, Duration time) {
   /// 25 MB and 5,000,000 characters, which is a law with all its annexes.
   public static final Limits USUAL =
-      new Limits(25_000_000, 5_000_000, 10_000, 100_000_000, 200, 190, Duration.ofSeconds(20));
+      new Limits(25_000_000, 5_000_000, 10_000, 40_000_000, 200, 190, Duration.ofSeconds(20));
 
   public Limits {
     if (bytes < 1 || characters < 1 || entries < 1 || inflated < 1 || ratio < 1 || depth < 1) {

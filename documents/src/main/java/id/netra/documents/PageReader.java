@@ -56,7 +56,8 @@ final class PageReader extends PDFTextStripper {
   }
 
   @Override
-  protected void startPage(PDPage page) {
+  protected void startPage(PDPage page) throws IOException {
+    PdfText.stopIfTold();
     charactersBefore = characters;
   }
 

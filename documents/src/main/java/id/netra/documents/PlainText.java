@@ -20,7 +20,7 @@ record PlainText(String text, Encoding encoding) implements Document {
   /// windows-1252 lacks makes the file UTF-8, with a mark that says so.
   @Override
   public byte[] corrected(List<Edit> edits) {
-    List<Edit> inOrder = Edit.inOrder(edits, text.length());
+    List<Edit> inOrder = Edit.inOrder(edits, text);
     UnaryOperator<String> lines =
         text.contains("\r\n") ? words -> words.replace("\n", "\r\n") : words -> words;
     boolean fits = inOrder.stream().allMatch(edit -> encoding.canHold(edit.replacement()));

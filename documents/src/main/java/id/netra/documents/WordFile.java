@@ -51,7 +51,7 @@ final class WordFile implements Document {
   /// Signatures in the file do not hold for the copy; they are left as they are.
   @Override
   public byte[] corrected(List<Edit> edits) {
-    List<Edit> inOrder = Edit.inOrder(edits, text.length());
+    List<Edit> inOrder = Edit.inOrder(edits, text);
     for (Edit edit : inOrder) {
       if (!canReplace(edit.start(), edit.end())) {
         throw new IllegalArgumentException(

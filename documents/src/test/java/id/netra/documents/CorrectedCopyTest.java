@@ -111,6 +111,9 @@ class CorrectedCopyTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> docx.corrected(List.of(new Edit(0, 3, ""), new Edit(2, 4, ""))));
     assertThatIllegalArgumentException().isThrownBy(() -> new Edit(0, 1, "\0"));
+    Document text = read(Archives.utf8("a😀b"));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> text.corrected(List.of(new Edit(2, 4, ""))));
     Document pdf = read(Pdfs.of(List.of(List.of("Pasal 9"))));
     assertThatThrownBy(() -> pdf.corrected(List.of()))
         .isInstanceOf(UnsupportedOperationException.class);
@@ -135,7 +138,8 @@ class CorrectedCopyTest {
     List<Edit> edits = edits(document, random);
     byte[] copy = document.corrected(edits);
     assertThat(read(copy).text())
-        .isEqualTo(Edit.apply(Edit.inOrder(edits, 1000), document.text(), words -> words));
+        .isEqualTo(
+            Edit.apply(Edit.inOrder(edits, document.text()), document.text(), words -> words));
   }
 
   static List<Long> seeds() {
