@@ -1,16 +1,15 @@
 package id.netra.cli;
 
+import id.netra.documents.UnreadableDocument;
 import id.netra.forms.CiteStream;
 import id.netra.law.RuleBook;
 import id.netra.text.cite.ReferenceChecker;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.OutputStream;
+import java.io.PrintWriter;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -32,6 +31,7 @@ final class CiteCommand implements Callable<Integer> {
   private final Clock clock;
   private final InputStream in;
   private final OutputStream out;
+  private final PrintWriter words;
   private final String language;
   private boolean batch;
   private boolean json;
@@ -40,11 +40,17 @@ final class CiteCommand implements Callable<Integer> {
   private List<String> files = List.of();
 
   CiteCommand(
-      Supplier<RuleBook> books, Clock clock, InputStream in, OutputStream out, String language) {
+      Supplier<RuleBook> books,
+      Clock clock,
+      InputStream in,
+      OutputStream out,
+      PrintWriter words,
+      String language) {
     this.books = books;
     this.clock = clock;
     this.in = in;
     this.out = out;
+    this.words = words;
     this.language = language;
   }
 
@@ -78,30 +84,31 @@ final class CiteCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() throws IOException, UnreadableDocument {
     var citations = new CiteStream(new ReferenceChecker(books.get()), clock);
     if (batch) {
       String file = files.isEmpty() ? LineFile.STANDARD_INPUT : files.getFirst();
       return LineFile.answer(file, in, out, citations::run);
     }
     boolean sound = true;
+    boolean readable = true;
     for (String file : files.isEmpty() ? List.of(LineFile.STANDARD_INPUT) : files) {
-      try (Reader text = open(file)) {
+      try (Reader text = TextFile.open(file, in)) {
         if (textOnly) {
           copy(text);
         } else {
           sound &= check(citations, text, file);
         }
+      } catch (UnreadableDocument unreadable) {
+        if (files.size() < 2) {
+          throw unreadable;
+        }
+        readable = false;
+        words.println("netra: " + file + ": " + unreadable.text().in(language));
       }
     }
     out.flush();
-    return sound ? LineFile.DONE : PROBLEMS;
-  }
-
-  private Reader open(String file) throws IOException {
-    InputStream bytes =
-        file.equals(LineFile.STANDARD_INPUT) ? in : Files.newInputStream(Path.of(file));
-    return new InputStreamReader(bytes, StandardCharsets.UTF_8);
+    return !readable ? LineFile.BAD_LINES : sound ? LineFile.DONE : PROBLEMS;
   }
 
   private void copy(Reader text) throws IOException {

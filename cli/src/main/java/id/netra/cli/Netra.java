@@ -1,5 +1,6 @@
 package id.netra.cli;
 
+import id.netra.documents.UnreadableDocument;
 import id.netra.forms.AssessmentStream;
 import id.netra.law.RuleBook;
 import id.netra.law.catalogue.BrokenCatalogue;
@@ -72,7 +73,7 @@ final class Netra {
     return new CommandLine(this)
         .addSubcommand(new LawCommand(book, out, words, language))
         .addSubcommand(new AskCommand(book, clock, in, out))
-        .addSubcommand(new CiteCommand(book, clock, in, out, language))
+        .addSubcommand(new CiteCommand(book, clock, in, out, words, language))
         .addSubcommand(new WordsCommand(root(), words, language))
         .setResourceBundle(
             ResourceBundle.getBundle(
@@ -137,6 +138,7 @@ final class Netra {
       case BrokenCatalogue broken -> complain(INTERNAL, broken.text().in(language));
       case LineFile.IsDirectory directory ->
           complain(USAGE, say("usage.directory", String.valueOf(directory.getMessage())));
+      case UnreadableDocument unreadable -> complain(USAGE, unreadable.text().in(language));
       case NoSuchFileException missing -> complain(USAGE, say("usage.no-file", missing.getFile()));
       case AccessDeniedException denied ->
           complain(USAGE, say("usage.no-access", denied.getFile()));
