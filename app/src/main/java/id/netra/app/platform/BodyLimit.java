@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.concurrent.Semaphore;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -17,27 +18,47 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class BodyLimit extends OncePerRequestFilter {
-  /// For forms.
-  static final long FORM = 64L * 1024;
+  private static final int UPLOADS_AT_ONCE = 16;
 
-  /// For the programming interface, which takes acts by the thousand.
-  static final long INTERFACE = 16L * 1024 * 1024;
+  private final BodyLimits limits;
+  private final Semaphore uploads = new Semaphore(UPLOADS_AT_ONCE);
 
-  static long of(String path) {
-    return RateLimits.isInterface(path) ? INTERFACE : FORM;
+  BodyLimit(BodyLimits limits) {
+    this.limits = limits;
   }
 
   @Override
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    long limit = of(request.getRequestURI());
+    String path = request.getRequestURI();
+    long limit = limits.of(path);
     if (request.getContentLengthLong() > limit) {
       response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
       return;
     }
     boolean announced = request.getContentLengthLong() >= 0;
-    chain.doFilter(announced ? request : new Limited(request, limit), response);
+    HttpServletRequest bounded = announced ? request : new Limited(request, limit);
+    boolean large = request.getContentLengthLong() > BodyLimits.FORM || !announced;
+    if (large && limit > BodyLimits.FORM && !RateLimits.isInterface(path)) {
+      upload(bounded, response, chain);
+    } else {
+      chain.doFilter(bounded, response);
+    }
+  }
+
+  /// Files take memory and disk while they are read, so that only so many are read at once.
+  private void upload(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    if (!uploads.tryAcquire()) {
+      response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+      return;
+    }
+    try {
+      chain.doFilter(request, response);
+    } finally {
+      uploads.release();
+    }
   }
 
   private static final class Limited extends HttpServletRequestWrapper {

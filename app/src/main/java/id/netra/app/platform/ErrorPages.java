@@ -29,9 +29,11 @@ class ErrorPages implements ErrorController {
   private static final long KILO = 1024;
 
   private final RateLimits limits;
+  private final BodyLimits bodies;
 
-  ErrorPages(RateLimits limits) {
+  ErrorPages(RateLimits limits, BodyLimits bodies) {
     this.limits = limits;
+    this.bodies = bodies;
   }
 
   /// A page, or what a program gets that asked the programming interface.
@@ -87,7 +89,7 @@ class ErrorPages implements ErrorController {
   private String detail(int status, HttpServletRequest request) {
     return switch (status) {
       case HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE ->
-          String.valueOf(BodyLimit.of(path(request)) / KILO);
+          String.valueOf(bodies.of(path(request)) / KILO);
       case TOO_MANY -> String.valueOf(limits.of(path(request)));
       default -> number(request);
     };

@@ -116,7 +116,7 @@ class PagesTest {
   void refusesABodyThatGrowsTooMuch() {
     var endless =
         BodyPublishers.ofInputStream(
-            () -> new ByteArrayInputStream(new byte[(int) BodyLimit.INTERFACE + 1]));
+            () -> new ByteArrayInputStream(new byte[(int) BodyLimits.INTERFACE + 1]));
     assertThat(browser.post("/api/uji", endless).statusCode()).isEqualTo(413);
     assertThat(browser.post("/api/uji", "x".repeat(70_000)).body()).isEqualTo("70000");
   }

@@ -1,0 +1,9 @@
+/// Letters and circulars: so far the check of what a draft cites.
+@ApplicationModule(
+    displayName = "Letters",
+    allowedDependencies = {"platform"})
+@NullMarked
+package id.netra.app.letters;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
