@@ -112,6 +112,16 @@ final class Articles {
         .orElse(null);
   }
 
+  /// The right place; where only digits were mistyped, the paragraph and letter of the text stay.
+  static Place right(Slip slip, Place written) {
+    Place right = of(slip.right());
+    boolean whole = right.paragraph() == null && slip.note().equals("digits");
+    return whole
+        ? new Place(
+            right.article(), written.paragraph(), written.letter(), written.item(), written.clear())
+        : right;
+  }
+
   /// The place that a short form such as `24(1)d` names.
   static Place of(String key) {
     Matcher parts = KEY.matcher(key);

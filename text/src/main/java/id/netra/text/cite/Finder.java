@@ -40,7 +40,8 @@ final class Finder {
     if (tokens.is(i, "pasal")) {
       return places();
     }
-    Designations.Match match = Designations.at(tokens, i);
+    boolean withinNumber = tokens.is(i - 1, "/") && !tokens.isApart(i);
+    Designations.Match match = withinNumber ? null : Designations.at(tokens, i);
     if (match != null) {
       return match.designation().letter() ? letter(match) : law(match);
     }
@@ -161,12 +162,30 @@ final class Finder {
       return i;
     }
     found.add(read.letter());
-    return read.next();
+    return moreLetters(match, read.next());
+  }
+
+  /// More letters that share the designation: `SE Nomor … dan e-00051/SE/2024`.
+  private int moreLetters(Designations.Match match, int from) {
+    int at = from;
+    while (true) {
+      int number = at;
+      while (number < at + 2 && AND.contains(tokens.get(number).word())) {
+        number++;
+      }
+      LetterReader.Read read =
+          number == at ? null : LetterReader.bare(tokens, number, match.designation());
+      if (read == null) {
+        return at;
+      }
+      found.add(read.letter());
+      at = read.next();
+    }
   }
 
   /// A number without a designation: a letter's, or one more of a joint decree.
   private int numberAlone() {
-    LetterReader.Read read = LetterReader.bare(tokens, i);
+    LetterReader.Read read = LetterReader.bare(tokens, i, null);
     if (read != null) {
       found.add(read.letter());
       return read.next();

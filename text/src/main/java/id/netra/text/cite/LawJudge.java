@@ -219,7 +219,7 @@ final class LawJudge {
           slip.law().contains(String.valueOf(entry.id()))
               ? entry
               : registry.byId(slip.law().getFirst());
-      Place right = Articles.of(slip.right());
+      Place right = Articles.right(slip, place);
       Entry now = registry.current(Objects.requireNonNull(law), day);
       return Finding.of(
               entry,
@@ -230,7 +230,7 @@ final class LawJudge {
           .instead(now, right);
     }
     if (articles.lacks(entry.id(), place)) {
-      return Finding.of(entry, Status.WRONG_ARTICLE, "no-article", entry.cite(), place.article());
+      return lacking(entry, place);
     }
     if (!place.clear()) {
       Finding unclear = Finding.of(entry, Status.AMBIGUOUS, "unclear-place");
@@ -238,6 +238,18 @@ final class LawJudge {
       return mended == null ? unclear : unclear.instead(entry, mended);
     }
     return null;
+  }
+
+  /// An article that the law does not have may be one of the law before it.
+  private Finding lacking(Entry entry, Place place) {
+    Finding lacks =
+        Finding.of(entry, Status.WRONG_ARTICLE, "no-article", entry.cite(), place.article());
+    Entry before = registry.predecessor(entry);
+    Place where =
+        before == null
+            ? null
+            : articles.successor(String.valueOf(before.id()), place, String.valueOf(entry.id()));
+    return where == null ? lacks : lacks.instead(entry, where);
   }
 
   /// What is wrong with the day that a name is said to bear; null if nothing is.

@@ -220,8 +220,15 @@ final class LawReader {
     while (next > 0 && joint.size() < MOST_JOINT) {
       i = next;
       at = betweenJoint(next);
-      next = tokens.is(at, "nomor") ? oneOfJoint(at) : -1;
+      next = tokens.is(at, "nomor") || isJointNumber(at) ? oneOfJoint(at) : -1;
     }
+  }
+
+  /// `…, 167/KEP/2020, dan 0314`: one more number without its keyword.
+  private boolean isJointNumber(int at) {
+    NumberReader.Read read = NumberReader.at(tokens, at);
+    boolean last = tokens.is(at - 1, "dan") && joint.size() > 2;
+    return read != null && (read.hasParts() || tokens.is(read.next(), "tahun") || last);
   }
 
   private boolean isWithinDecree(int at) {
@@ -229,8 +236,9 @@ final class LawReader {
     boolean fine =
         token.isWord() || ",-/&()".contains(token.word()) || (token.is(".") && !tokens.isApart(at));
     Designations.Match other = at == i ? null : Designations.at(tokens, at);
+    boolean counted = token.isNumber() && token.word().length() == 1 && tokens.get(at + 1).isWord();
     return !token.word().isEmpty()
-        && fine
+        && (fine || counted)
         && token.breaks() < 2
         && !token.is("tentang")
         && !token.is("tanggal")

@@ -101,15 +101,19 @@ final class LetterReader {
     return null;
   }
 
-  /// A number that stands alone behind its keyword; null if it does not look like a letter's.
-  static @Nullable Read bare(Tokens tokens, int i) {
+  /// A number that stands alone; null if it does not look like a letter's.
+  ///
+  /// @param what the designation that it shares with the letter before it; null if it has none
+  static @Nullable Read bare(Tokens tokens, int i, @Nullable Designation what) {
     NumberReader.Read number = NumberReader.at(tokens, afterKeyword(tokens, i));
     if (number == null) {
       return null;
     }
     boolean dated =
         tokens.is(number.next(), "tahun") && Numeral.year(tokens, number.next() + 1) != null;
-    return isLettery(number.text()) || dated ? read(tokens, i, null, "", i, null) : null;
+    return isLettery(number.text()) || (dated && tokens.is(i, "nomor"))
+        ? read(tokens, i, what, "", i, null)
+        : null;
   }
 
   private static @Nullable Read read(

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 record Meant(@Nullable Entry entry, Status misfit, @Nullable Entry titleOf) {
   private static final double MOSTLY = 0.67;
   private static final double ENOUGH = 0.5;
+  private static final int BOTH = 3;
 
   private static Meant ok(Entry entry) {
     return new Meant(entry, Status.OK, null);
@@ -32,6 +33,10 @@ record Meant(@Nullable Entry entry, Status misfit, @Nullable Entry titleOf) {
     if (law.what().misnamed()) {
       return new Meant(cited, Status.WRONG_TYPE, null);
     }
+    Meant byAmended = byAmended(law, cited, registry);
+    if (byAmended != null) {
+      return byAmended;
+    }
     Meant byTitle =
         sense.isEmpty() || law.what().letter() ? null : byTitle(law, cited, sense, registry, day);
     if (byTitle != null) {
@@ -45,6 +50,43 @@ record Meant(@Nullable Entry entry, Status misfit, @Nullable Entry titleOf) {
       return slip;
     }
     return ok(cited != null ? cited : Entry.unknown(law.what(), number.value(), year.number()));
+  }
+
+  /// What the law that the title says it amends tells of number, year and kind; null if nothing.
+  private static @Nullable Meant byAmended(LawFound law, @Nullable Entry cited, Registry registry) {
+    Title.Amended amended = law.title() == null ? null : law.title().amended();
+    Entry base =
+        amended == null ? null : registry.find(amended.what(), amended.number(), amended.year());
+    if (base == null || base.id() == null) {
+      return null;
+    }
+    List<Entry> amending =
+        registry.registered().stream()
+            .filter(entry ->
+                entry.isAmendment()
+                    && Objects.requireNonNull(entry.instrument())
+                        .related()
+                        .amends()
+                        .contains(base.id()))
+            .toList();
+    if (cited != null && amending.contains(cited)) {
+      return ok(cited);
+    }
+    return amending.stream()
+        .filter(entry -> cited == null && shared(entry, law) > 0)
+        .max(Comparator.comparingInt(entry -> shared(entry, law)))
+        .map(entry -> new Meant(entry, misfit(entry, law), null))
+        .orElse(null);
+  }
+
+  /// What does not fit where another was meant.
+  private static Status misfit(Entry meant, LawFound law) {
+    boolean number = meant.number().equals(Objects.requireNonNull(law.number()).value());
+    boolean year = meant.year() == Objects.requireNonNull(law.year()).number();
+    if (number && year) {
+      return Status.WRONG_TYPE;
+    }
+    return number ? Status.WRONG_YEAR : Status.WRONG_NUMBER;
   }
 
   /// What the title says of number, year and kind; null if it says nothing against them.
@@ -95,7 +137,8 @@ record Meant(@Nullable Entry entry, Status misfit, @Nullable Entry titleOf) {
         .filter(entry -> !entry.what().letter() && !entry.what().is(ReferenceType.SKB))
         .filter(entry -> entry.covered(sense) >= ENOUGH)
         .max(
-            Comparator.comparing((Entry entry) -> entry.what().type() == law.what().type())
+            Comparator.comparing((Entry entry) -> shared(entry, law) == BOTH)
+                .thenComparing(entry -> entry.what().type() == law.what().type())
                 .thenComparingInt(entry -> shared(entry, law))
                 .thenComparingDouble(entry -> entry.covered(sense))
                 .thenComparing(entry -> !entry.isAmendment())

@@ -43,12 +43,18 @@ final class NumberReader {
 
   private static boolean opens(Tokens tokens, int i) {
     Token token = tokens.get(i);
+    boolean spaced =
+        token.word().length() == 1
+            && token.isWord()
+            && tokens.isCapital(i)
+            && tokens.is(i + 1, "/")
+            && tokens.get(i + 2).isNumber();
     boolean letters =
         token.isWord()
             && tokens.get(i + 1).isSign()
             && !tokens.isApart(i + 1)
             && "/-.".contains(tokens.get(i + 1).word());
-    return token.isNumber() || token.kind() == Token.Kind.MIXED || letters;
+    return token.isNumber() || token.kind() == Token.Kind.MIXED || letters || spaced;
   }
 
   private static boolean goesOn(Tokens tokens, int i) {

@@ -122,7 +122,20 @@ final class PlaceReader {
   private static boolean closes(String word) {
     return AND.contains(word)
         || Set.of(
-                "ayat", "huruf", "angka", "uu", "pp", "undang", "peraturan", "pkpu", "jo", "pasal")
+                "ayat",
+                "huruf",
+                "angka",
+                "uu",
+                "pp",
+                "undang",
+                "peraturan",
+                "pkpu",
+                "jo",
+                "di",
+                "dari",
+                "pada",
+                "dalam",
+                "pasal")
             .contains(word);
   }
 

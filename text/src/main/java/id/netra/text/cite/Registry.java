@@ -135,7 +135,12 @@ final class Registry {
     names.forEach(name -> senses.add(Titles.sense(name)));
     senses.add(Titles.sense(one.title().id()));
     senses.removeIf(Set::isEmpty);
-    return new Entry(what, plain(one.number()), one.year(), one.cite(), one.title(), senses, one);
+    return new Entry(what, plain(one.number()), one.year(), cite(one), one.title(), senses, one);
+  }
+
+  /// The agency's regulations were its head's before; in the public form they are of one kind.
+  private static String cite(Instrument one) {
+    return one.cite().replaceFirst("^Perka BKN", "PerBKN");
   }
 
   private static @Nullable Designation designation(Instrument one) {

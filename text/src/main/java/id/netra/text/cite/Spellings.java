@@ -16,6 +16,7 @@ final class Spellings {
   private static final Set<String> NOT = Set.copyOf(list("no-slips"));
   private static final Set<String> BEFORE_NUMBER = Set.copyOf(list("before-number"));
   private static final Set<String> GLUED = Set.copyOf(list("glued"));
+  private static final Set<String> SHORT_GLUED = shortGlued();
   private static final int SHORTEST_GLUED = 12;
   private static final int LONGEST_PART = 16;
 
@@ -61,12 +62,17 @@ final class Spellings {
 
   /// True if the word is nothing but two or more known words.
   static boolean isGlued(String word) {
-    return word.length() >= SHORTEST_GLUED && !GLUED.contains(word) && !parts(word).isEmpty();
+    return (word.length() >= SHORTEST_GLUED && !GLUED.contains(word) && !parts(word).isEmpty())
+        || SHORT_GLUED.contains(word);
   }
 
   /// The known words of which a glued one is made, the longest first at each place; empty if
   /// something is left over.
   static List<String> parts(String word) {
+    if (SHORT_GLUED.contains(word)) {
+      int cut = word.endsWith("nomor") ? word.length() - 5 : word.length() - 2;
+      return List.of(word.substring(0, cut), word.substring(cut));
+    }
     var parts = new ArrayList<String>();
     int from = 0;
     while (from < word.length()) {
@@ -92,6 +98,19 @@ final class Spellings {
       }
     });
     return Map.copyOf(usual);
+  }
+
+  /// `PPNo`, `UUNomor`: an abbreviation and the keyword behind it.
+  private static Set<String> shortGlued() {
+    var glued = new HashSet<String>();
+    for (String word : BEFORE_NUMBER) {
+      boolean keyword = USUAL.containsKey(word) || LONG.contains(word);
+      if (!keyword) {
+        glued.add(word + "no");
+        glued.add(word + "nomor");
+      }
+    }
+    return Set.copyOf(glued);
   }
 
   private static List<String> list(String name) {

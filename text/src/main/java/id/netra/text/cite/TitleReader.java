@@ -99,7 +99,26 @@ final class TitleReader {
     }
     String text = tokens.extent(first, end - 1).of(tokens.text());
     boolean amending = tokens.is(first, "perubahan");
-    return new Title(tokens.extent(keyword, end - 1), text, amending);
+    Title.Amended amended = amending ? amended(tokens, first, end) : null;
+    return new Title(tokens.extent(keyword, end - 1), text, amending, amended);
+  }
+
+  /// The first law named behind "atas"; null if there is none.
+  private static Title.@Nullable Amended amended(Tokens tokens, int first, int end) {
+    for (int i = first; i < end; i++) {
+      Designations.Match match = tokens.is(i, "atas") ? Designations.at(tokens, i + 1) : null;
+      if (match != null) {
+        int number = number(tokens, match.next());
+        Numeral told = Numeral.at(tokens, number);
+        int then = number + 1;
+        then += tokens.is(then, "tahun") || tokens.is(then, "/") ? 1 : 0;
+        Numeral year = Numeral.year(tokens, then);
+        return told == null || year == null
+            ? null
+            : new Title.Amended(match.designation(), told.value(), year.number());
+      }
+    }
+    return null;
   }
 
   private static boolean isQuote(Tokens tokens, int i) {

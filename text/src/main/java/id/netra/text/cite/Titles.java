@@ -41,6 +41,9 @@ final class Titles {
       sense.removeAll(LISTED);
       sense.add("pilkada");
     }
+    if (sense.contains("pilkada")) {
+      sense.removeAll(Set.of("gubernur", "bupati", "walikota", "wakil", "kepala", "daerah"));
+    }
     sense.removeIf(word -> word.isEmpty() || EMPTY.contains(word) || word.matches("\\d+"));
     return sense;
   }

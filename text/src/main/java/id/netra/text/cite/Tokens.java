@@ -124,8 +124,10 @@ final class Tokens {
     } else if (kind == Kind.WORD && word.length() <= LONGEST_GLUED && Spellings.isGlued(word)) {
       int at = start;
       for (String part : Spellings.parts(word)) {
-        tokens.add(new Token(at, at + part.length(), part, Kind.WORD, at == start ? breaks : 0));
-        at += part.length();
+        int to = at + part.length();
+        int before = at == start ? breaks : 0;
+        tokens.add(new Token(at, to, Spellings.usual(part), Kind.WORD, before));
+        at = to;
       }
     } else {
       tokens.add(new Token(start, end, spelled(word, kind), kind, breaks));
