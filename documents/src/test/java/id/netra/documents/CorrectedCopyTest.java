@@ -101,6 +101,14 @@ class CorrectedCopyTest {
   }
 
   @Test
+  void takesAllTheWordsOutOfAPart() throws Exception {
+    Map<String, String> others = Map.of("footer", Archives.paragraph("Hal."));
+    byte[] docx = Archives.docx(Archives.paragraph("Pasal 9"), others);
+    assertThat(read(corrected(docx, "Hal.", "")).text()).isEqualTo("Pasal 9\n\n");
+    assertThat(read(corrected(docx, "Pasal 9", " ")).text()).isEqualTo(" \nHal.\n");
+  }
+
+  @Test
   void refusesWhatCannotBeReplaced() throws Exception {
     Document docx = read(Archives.docx(Archives.paragraph("satu") + Archives.paragraph("dua")));
     assertThat(docx.text()).isEqualTo("satu\ndua\n");
