@@ -135,6 +135,11 @@ class UnreadableDocumentTest {
   }
 
   @Test
+  void countsToNoEnd() throws Exception {
+    assertThat(reason(Pdfs.withEndlessRange(), "a.pdf")).isEqualTo(Reason.BROKEN);
+  }
+
+  @Test
   void followsNoEntity() throws Exception {
     String laughs = "<!DOCTYPE a [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;\">]>";
     String outside = "<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]>";
