@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -134,9 +135,10 @@ abstract sealed class Walk permits DocxWalk, OdtWalk {
   }
 
   private String name(XMLStreamReader parser) {
-    String told = spaces.getOrDefault(parser.getNamespaceURI(), "");
+    String space = Objects.requireNonNullElse(parser.getNamespaceURI(), "");
+    String told = spaces.getOrDefault(space, "");
     if (!told.isEmpty()) {
-      String own = parser.getPrefix();
+      String own = Objects.requireNonNullElse(parser.getPrefix(), "");
       prefixes.putIfAbsent(told, own.isEmpty() ? "" : own + ":");
     }
     return told + ":" + parser.getLocalName();

@@ -16,7 +16,7 @@ final class WordFile implements Document {
   private final String text;
 
   /// @param file as it was read; not to be changed afterwards
-  /// @param parts those with text, in the order of their texts
+  /// @param parts those that may hold text, in the order of their texts
   private WordFile(Kind kind, byte[] file, Limits limits, List<Part> parts) {
     this.kind = kind;
     this.file = file;

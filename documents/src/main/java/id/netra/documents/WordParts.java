@@ -71,7 +71,7 @@ final class WordParts {
     return new UnreadableDocument(Reason.UNSUPPORTED, ending);
   }
 
-  /// The parts with text, those without one left out.
+  /// The parts that may hold text, the main one first.
   ///
   /// @throws UnreadableDocument if one is damaged or the main one is not there
   static List<Part> read(Kind kind, Archive archive, Limits limits) throws UnreadableDocument {
@@ -87,10 +87,8 @@ final class WordParts {
       }
       if (content != null) {
         Part part = Part.read(name, content, walks.get(), start, limits);
-        if (!part.text().isBlank()) {
-          parts.add(part);
-          start = part.end();
-        }
+        parts.add(part);
+        start = part.end();
       }
     }
     return parts;

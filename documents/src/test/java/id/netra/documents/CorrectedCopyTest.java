@@ -9,9 +9,11 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -99,6 +101,14 @@ class CorrectedCopyTest {
   }
 
   @Test
+  void takesAllTheWordsOutOfAPart() throws Exception {
+    Map<String, String> others = Map.of("footer", Archives.paragraph("Hal."));
+    byte[] docx = Archives.docx(Archives.paragraph("Pasal 9"), others);
+    assertThat(read(corrected(docx, "Hal.", "")).text()).isEqualTo("Pasal 9\n\n");
+    assertThat(read(corrected(docx, "Pasal 9", " ")).text()).isEqualTo(" \nHal.\n");
+  }
+
+  @Test
   void refusesWhatCannotBeReplaced() throws Exception {
     Document docx = read(Archives.docx(Archives.paragraph("satu") + Archives.paragraph("dua")));
     assertThat(docx.text()).isEqualTo("satu\ndua\n");
@@ -143,7 +153,7 @@ class CorrectedCopyTest {
   }
 
   static List<Long> seeds() {
-    return java.util.stream.LongStream.range(0, 150).boxed().toList();
+    return LongStream.range(0, 150).boxed().toList();
   }
 
   private static List<Edit> edits(Document document, Random random) {
@@ -158,7 +168,7 @@ class CorrectedCopyTest {
       }
       free = end + 1;
     }
-    java.util.Collections.shuffle(edits, random);
+    Collections.shuffle(edits, random);
     return edits;
   }
 

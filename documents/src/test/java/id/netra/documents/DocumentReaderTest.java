@@ -140,6 +140,12 @@ class DocumentReaderTest {
   }
 
   @Test
+  void passesOverElementsOfNoNamespace() throws Exception {
+    String body = Archives.paragraph("Pasal") + "<x>asing</x>" + Archives.paragraph("9");
+    assertThat(read(Archives.docx(body)).text()).isEqualTo("Pasal\n9\n");
+  }
+
+  @Test
   void putsABoxOfTextBehindTheParagraphsItCuts() throws Exception {
     String body =
         "<w:p><w:r><w:t>Pasal </w:t></w:r><w:r><w:pict><w:txbxContent>"

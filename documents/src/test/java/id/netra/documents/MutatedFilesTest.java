@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -63,7 +64,7 @@ class MutatedFilesTest {
           Archives.utf8("<html><body><p>Pasal <b>9</b></p><table><tr><td>a</table></body></html>"),
           Archives.utf8("{\\rtf1\\ansi{\\fonttbl\\f0 Arial;}\\f0 Pasal 9\\par ayat \\'e9\\u233?}"));
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 }

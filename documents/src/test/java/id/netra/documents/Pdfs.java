@@ -1,14 +1,17 @@
 package id.netra.documents;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Random;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
@@ -119,6 +122,20 @@ final class Pdfs {
       for (List<String> lines : pages) {
         write(pdf, page(pdf), lines, new PDType1Font(FontName.HELVETICA));
       }
+      return bytes(pdf);
+    }
+  }
+
+  /// A font whose table says of more codes than there are which characters they are.
+  static byte[] withEndlessRange() throws IOException {
+    String table =
+        "1 begincodespacerange <00> <FFFFFFFF> endcodespacerange 1 beginbfrange\n"
+            + "<00000000> % so long\n <7FFFFFFF> <0041> endbfrange";
+    try (var pdf = new PDDocument()) {
+      var font = new PDType1Font(FontName.HELVETICA);
+      var map = new PDStream(pdf, new ByteArrayInputStream(Archives.utf8(table)));
+      font.getCOSObject().setItem(COSName.TO_UNICODE, map);
+      write(pdf, page(pdf), List.of("Pasal 9"), font);
       return bytes(pdf);
     }
   }

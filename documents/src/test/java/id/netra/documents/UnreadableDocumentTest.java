@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.zip.DeflaterOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -94,7 +96,7 @@ class UnreadableDocumentTest {
   }
 
   @Test
-  void stopsReadingWhatIsTooLarge(@org.junit.jupiter.api.io.TempDir Path folder) throws Exception {
+  void stopsReadingWhatIsTooLarge(@TempDir Path folder) throws Exception {
     var endless = new Endless();
     var refused =
         catchThrowableOfType(UnreadableDocument.class, () -> reader.read(endless, "a.txt"));
@@ -133,6 +135,11 @@ class UnreadableDocumentTest {
   }
 
   @Test
+  void countsToNoEnd() throws Exception {
+    assertThat(reason(Pdfs.withEndlessRange(), "a.pdf")).isEqualTo(Reason.BROKEN);
+  }
+
+  @Test
   void followsNoEntity() throws Exception {
     String laughs = "<!DOCTYPE a [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;\">]>";
     String outside = "<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]>";
@@ -164,6 +171,11 @@ class UnreadableDocumentTest {
     String drawing = "0 0 m ".repeat(3_000_000);
     Limits soon = Limits.USUAL.withTime(Duration.ofMillis(30));
     assertThat(reason(pdfWithStream("", drawing), soon)).isEqualTo(Reason.TOO_SLOW);
+    for (Thread thread : Thread.getAllStackTraces().keySet()) {
+      if (thread.getName().equals("netra-document")) {
+        assertThat(thread.join(Duration.ofSeconds(10))).isTrue();
+      }
+    }
   }
 
   /// A page whose content is that.
@@ -194,7 +206,7 @@ class UnreadableDocumentTest {
       (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1
     };
     System.arraycopy(magic, 0, bytes, 0, magic.length);
-    byte[] name = stream.getBytes(java.nio.charset.StandardCharsets.UTF_16LE);
+    byte[] name = stream.getBytes(StandardCharsets.UTF_16LE);
     System.arraycopy(name, 0, bytes, 1024, name.length);
     return bytes;
   }
