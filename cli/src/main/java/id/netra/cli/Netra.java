@@ -72,6 +72,7 @@ final class Netra {
     return new CommandLine(this)
         .addSubcommand(new LawCommand(book, out, words, language))
         .addSubcommand(new AskCommand(book, clock, in, out))
+        .addSubcommand(new ClipCommand(in, out, language))
         .addSubcommand(new WordsCommand(root(), words, language))
         .setResourceBundle(
             ResourceBundle.getBundle(

@@ -8,8 +8,8 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/// Reads a question from one JSON object, `{"id","text"}` (contract, section 7). Unknown fields are
-/// skipped.
+/// Reads a question or a page from one JSON object, `{"id","text"}` (contract, section 7). Unknown
+/// fields are skipped.
 final class AskReader {
   private static final JsonFactory JSON = new JsonFactory();
 

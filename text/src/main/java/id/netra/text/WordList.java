@@ -11,11 +11,13 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /// The files of words that come with this version.
-final class WordList {
+public final class WordList {
   private WordList() {}
 
   /// Lists of texts by name, in the order of the file.
-  static Map<String, List<String>> read(String file) {
+  ///
+  /// @param file its name, from this package on: "slang.yaml", "news/signs.yaml"
+  public static Map<String, List<String>> read(String file) {
     var lists = new LinkedHashMap<String, List<String>>();
     tree(file).forEach((name, items) -> lists.put(name.toString(), texts(items)));
     return lists;
