@@ -21,6 +21,12 @@ final class Cleaning {
   /// A line without a full stop tells something from so many words on.
   private static final int PROSE = 18;
 
+  /// A line that ends with a full stop tells something from so many words on.
+  private static final int SENTENCE = 8;
+
+  /// In flowing text at least one of so many words joins others.
+  private static final int SPARSEST = 25;
+
   /// So many lines of text make a body, after which a list of other news ends the article.
   private static final int BODY = 3;
 
@@ -106,15 +112,13 @@ final class Cleaning {
     return fits ? Kind.HEADLINE : Kind.NOISE;
   }
 
-  /// Flowing text ends with a full stop or is long, and has the small words that join.
+  /// Flowing text ends with a full stop, or is long and has the small words that join.
   private static boolean tells(String line, List<Token> tokens, Map<String, List<Span>> signs) {
-    char last = line.charAt(line.length() - 1);
-    boolean ended = ".!?\"”’)".indexOf(last) >= 0 && tokens.size() > SHORTEST_HEADLINE;
+    boolean ended = ".!?\"”’)".indexOf(line.charAt(line.length() - 1)) >= 0;
     int joints = signs.getOrDefault("flow", List.of()).size();
-    boolean stopsWithin = line.indexOf(". ") > 0;
-    return joints > 0
-        && (ended || tokens.size() >= PROSE || stopsWithin)
-        && joints * 30 >= tokens.size();
+    boolean flows = joints > 0 && joints * SPARSEST >= tokens.size();
+    boolean goesOn = tokens.size() >= PROSE || line.indexOf(". ") > 0;
+    return ended ? tokens.size() >= SENTENCE || flows : flows && goesOn;
   }
 
   /// The lines that tell something, up to the list of other news that follows them.

@@ -8,6 +8,10 @@ import java.util.Set;
 /// cited from.
 final class Country {
   private static final double SUBJECT = 6;
+
+  /// A national body may come to a region.
+  private static final double GUEST = 2;
+
   private static final double BODY = 2;
   private static final double EVERYWHERE = 2;
 
@@ -16,17 +20,18 @@ final class Country {
 
   private Country() {}
 
-  static double weight(Article article) {
+  /// @param placed the numbers of the sentences that name a region
+  static double weight(Article article, Set<Integer> placed) {
     double weight = 0;
     Set<String> bodies = new HashSet<>();
     for (Sentence sentence : article.sentences()) {
       List<Span> spans = sentence.all("nationalBody");
       boolean cited = sentence.has("basis");
       if (sentence.number() <= 1 && spans.stream().anyMatch(Country::isSubject)) {
-        weight += SUBJECT;
+        weight += placed.contains(sentence.number()) ? GUEST : SUBJECT;
       }
       for (Span span : spans) {
-        String body = sentence.tokens().get(span.first()).word();
+        String body = sentence.tokens().get(span.after() - 1).word();
         weight += !cited && bodies.add(body) ? BODY : 0;
       }
       weight += spans.isEmpty() || !sentence.has("wholeCountry") ? 0 : EVERYWHERE;

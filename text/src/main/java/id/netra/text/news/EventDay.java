@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +14,13 @@ import org.jspecify.annotations.Nullable;
 /// Finds the day of what a page tells. A day that contradicts its weekday is no day, and a year is
 /// supplied only where exactly one fits.
 final class EventDay {
-  private static final Pattern YEAR = Pattern.compile("\\b20[0-3]\\d\\b");
+  private static final Pattern YEAR = Pattern.compile("20[0-3]\\d");
 
   /// Programmes run in the year of an election and the two before it.
   private static final int YEARS_BEFORE = 2;
+
+  /// "Pilkada serentak tahun 2024": the year comes at most so many words behind.
+  private static final int NAME_OF_VOTE = 4;
 
   private static final int WEEKDAY = 4;
   private static final int BRACKETS = 1;
@@ -34,11 +36,10 @@ final class EventDay {
   @Nullable LocalDate of(Article article) {
     Candidate best = null;
     Set<Integer> years = new TreeSet<>();
+    Set<Integer> others = new TreeSet<>();
     for (Sentence sentence : article.sentences()) {
-      Matcher year = YEAR.matcher(sentence.text());
-      while (year.find()) {
-        years.add(Integer.valueOf(year.group()));
-      }
+      years.addAll(votes(sentence));
+      others.addAll(years(sentence.tokens()));
       for (Dates.Printed printed : dates.in(sentence)) {
         var candidate = new Candidate(printed, score(printed, sentence));
         if (best == null || candidate.score() > best.score()) {
@@ -46,7 +47,28 @@ final class EventDay {
         }
       }
     }
-    return best == null || best.score() <= 0 ? null : day(best.printed(), years);
+    return best == null || best.score() <= 0
+        ? null
+        : day(best.printed(), years.isEmpty() ? others : years);
+  }
+
+  /// The years of elections: those printed just behind the name of one.
+  private static Set<Integer> votes(Sentence sentence) {
+    Set<Integer> years = new TreeSet<>();
+    List<Token> tokens = sentence.tokens();
+    for (Span vote : sentence.all("vote")) {
+      int end = Math.min(tokens.size(), vote.after() + NAME_OF_VOTE);
+      years.addAll(years(tokens.subList(vote.after(), end)));
+    }
+    return years;
+  }
+
+  private static List<Integer> years(List<Token> tokens) {
+    return tokens.stream()
+        .map(Token::surface)
+        .filter(surface -> YEAR.matcher(surface).matches())
+        .map(Integer::valueOf)
+        .toList();
   }
 
   private static int score(Dates.Printed printed, Sentence sentence) {

@@ -1,5 +1,6 @@
 package id.netra.text.news;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /// Reads a page of news, as text or HTML. Safe for use by many threads.
@@ -22,10 +23,11 @@ public final class NewsReader {
     Article article = cleaning.article(page.substring(0, Math.min(LONGEST, page.length())));
     List<Measure> done = measures.in(article);
     Place place = whereabouts.of(article);
+    LocalDate day = eventDay.of(article);
     return new Clip(
-        Scope.isProgramme(article, done),
+        Scope.isProgramme(article, done, day),
         place,
-        eventDay.of(article),
+        day,
         done,
         leadOffice.of(article, place),
         Attendance.of(article));

@@ -18,6 +18,7 @@ final class Sightings {
   private static final double HEAD = 5;
   private static final double BODY = 4;
   private static final double STAFF = 3;
+  private static final double VENUE = 2.5;
   private static final double NAMED = 1.5;
   private static final double PART_OF_ANOTHER = 0.2;
   private static final double DATELINE = 4;
@@ -130,7 +131,7 @@ final class Sightings {
       }
       level = level == null ? level(word) : level;
       weight = Math.max(weight, weight(word));
-      cued |= level(word) != null || weight(word) > NAMED || (i == place - 1 && word.equals("di"));
+      cued |= level(word) != null || weight(word) > NAMED;
       if (!is("passed", word) && level(word) == null && weight(word) <= NAMED) {
         break;
       }
@@ -161,7 +162,10 @@ final class Sightings {
     if (is("bodies", word)) {
       return BODY;
     }
-    return is("staff", word) ? STAFF : NAMED;
+    if (is("staff", word)) {
+      return STAFF;
+    }
+    return is("venue", word) ? VENUE : NAMED;
   }
 
   private boolean is(String cue, String word) {

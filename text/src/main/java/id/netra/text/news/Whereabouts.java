@@ -9,12 +9,17 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Decides where a programme runs: which of the places named, a district, or the whole country.
 final class Whereabouts {
   /// With so many of its regencies named, a page is about the province if that is named at all.
   private static final int MANY = 3;
+
+  private static final double OFFICE = 1;
+  private static final int MOST_OFFICES = 3;
 
   private final Sightings sightings = new Sightings();
   private final Districts districts = new Districts();
@@ -24,7 +29,8 @@ final class Whereabouts {
     List<Sighting> seen = sightings.in(article);
     Map<Region, Double> weights = weights(seen, article);
     var best = weights.entrySet().stream().max(Map.Entry.comparingByValue()).orElse(null);
-    double country = Country.weight(article);
+    Set<Integer> placed = seen.stream().map(Sighting::sentence).collect(Collectors.toSet());
+    double country = Country.weight(article, placed);
     if (country > (best == null ? 0 : best.getValue())) {
       return Place.COUNTRY;
     }
@@ -58,8 +64,21 @@ final class Whereabouts {
     for (Sighting sighting : seen) {
       weights.merge(meant(sighting.regions(), plain, offices), sighting.weight(), Double::sum);
     }
-    raiseProvinces(weights);
+    if (offices.getOrDefault(Region.Level.PROVINCE, 0) > 0) {
+      raiseProvinces(weights);
+    }
+    support(weights, offices);
     return weights;
+  }
+
+  /// Offices named without their place mean the place of their level that is named most.
+  private static void support(Map<Region, Double> weights, Map<Region.Level, Integer> offices) {
+    offices.forEach((level, count) ->
+        weights.entrySet().stream()
+            .filter(entry -> entry.getKey().level() == level)
+            .max(Map.Entry.comparingByValue())
+            .ifPresent(entry ->
+                entry.setValue(entry.getValue() + OFFICE * Math.min(count, MOST_OFFICES))));
   }
 
   private static void raiseProvinces(Map<Region, Double> weights) {
