@@ -3,8 +3,8 @@ package id.netra.text.news;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -26,6 +26,7 @@ final class EventDay {
   private static final int BRACKETS = 1;
   private static final int DATED = 2;
   private static final int OTHER_DAY = -5;
+  private static final int LIMIT = -1;
   private static final int EARLY = 1;
 
   private final Dates dates = new Dates();
@@ -78,6 +79,7 @@ final class EventDay {
     score += printed.bracketed() ? BRACKETS : 0;
     score += near(sentence, "dated", printed.place()) ? DATED : 0;
     score += near(sentence, "otherDay", printed.place()) ? OTHER_DAY : 0;
+    score += near(sentence, "limitDay", printed.place()) ? LIMIT : 0;
     return score;
   }
 
@@ -92,11 +94,12 @@ final class EventDay {
     if (year != null) {
       return date(printed, year);
     }
-    List<Integer> possible = new ArrayList<>();
-    possibleYears(years, printed.weekday()).stream()
-        .filter(candidate -> date(printed, candidate) != null)
-        .forEach(possible::add);
-    return possible.size() == 1 ? date(printed, possible.getFirst()) : null;
+    List<LocalDate> possible =
+        possibleYears(years, printed.weekday()).stream()
+            .map(candidate -> date(printed, candidate))
+            .filter(Objects::nonNull)
+            .toList();
+    return possible.size() == 1 ? possible.getFirst() : Votes.nearest(possible);
   }
 
   private static Set<Integer> possibleYears(Set<Integer> named, @Nullable DayOfWeek weekday) {
@@ -105,7 +108,7 @@ final class EventDay {
     }
     Set<Integer> years = new TreeSet<>();
     named.forEach(year -> IntStream.rangeClosed(year - YEARS_BEFORE, year).forEach(years::add));
-    return years;
+    return named.isEmpty() ? Votes.years() : years;
   }
 
   private static @Nullable LocalDate date(Dates.Printed printed, int year) {

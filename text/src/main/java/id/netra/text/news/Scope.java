@@ -4,17 +4,11 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Decides whether a page tells of something done so that regional civil servants stay neutral in a
 /// national or regional election.
 final class Scope {
-  private static final List<LocalDate> VOTES =
-      Stream.of("2018-06-27", "2019-04-17", "2020-12-09", "2024-02-14", "2024-11-27")
-          .map(LocalDate::parse)
-          .toList();
-
   /// What is done before anything has happened; watching and punishing follow single cases too.
   private static final Set<Measure> PREVENTIVE =
       EnumSet.of(
@@ -46,7 +40,7 @@ final class Scope {
     return acts
         && people
         && topic(article, measures, day) >= ENOUGH
-        && !isOfOthers(article)
+        && !isOfOthers(article, measures)
         && !isCase(article, measures)
         && (!measures.isEmpty() || article.has("appeal"));
   }
@@ -57,34 +51,45 @@ final class Scope {
     topic += article.has("vote") ? 2 : 0;
     topic += article.has("electionBody") ? 1.5 : 0;
     topic += article.count("electionBody") > 1 ? 1 : 0;
-    topic += measures.contains(Measure.PLEDGE) ? 1 : 0;
-    topic += measures.contains(Measure.INTEGRITY_PACT) ? 1 : 0;
+    boolean pledge = measures.contains(Measure.PLEDGE);
+    boolean pact = measures.contains(Measure.INTEGRITY_PACT);
+    topic += pledge ? 1 : 0;
+    topic += pact ? 1 : 0;
+    topic += pledge && pact ? 1 : 0;
     topic += measures.contains(Measure.CIRCULAR) ? 1.5 : 0;
     topic += measures.contains(Measure.PERSONNEL_FREEZE) ? 1 : 0;
     topic += measures.contains(Measure.SOCIAL_REMINDER) ? 1 : 0;
     topic += measures.contains(Measure.SANCTION) ? 0.5 : 0;
     topic += measures.contains(Measure.MONITORING) ? 0.5 : 0;
-    topic += isSeason(day) ? 1.5 : 0;
+    topic += day != null && Votes.isBefore(day, SEASON) ? 1.5 : 0;
     return topic - Math.min(3, article.count("otherSubject"));
   }
 
-  private static boolean isSeason(@Nullable LocalDate day) {
-    return day != null
-        && VOTES.stream()
-            .anyMatch(vote -> !day.isAfter(vote) && day.isAfter(vote.minusMonths(SEASON)));
+  /// Another vote, another pact, or others who have to stay neutral.
+  private static boolean isOfOthers(Article article, List<Measure> measures) {
+    int servants = article.count("servants");
+    int neutral = article.count("neutral");
+    int villagePoll = article.count("villagePoll");
+    boolean pact = article.count("otherPact") > neutral;
+    return (villagePoll > 0 && villagePoll >= article.count("vote"))
+        || article.count("forces") > servants + article.count("regional")
+        || isOfVillages(article, servants)
+        || pact
+        || isCandidacy(article, measures, servants + neutral)
+        || isVertical(article);
   }
 
-  /// Another vote, another pact, or others who have to stay neutral.
-  private static boolean isOfOthers(Article article) {
-    int servants = article.count("servants");
-    int votes = article.count("election");
-    int neutral = article.count("neutral");
-    boolean villagePoll = article.count("villagePoll") > 0 && article.count("villagePoll") >= votes;
-    boolean forces = article.count("forces") > servants;
-    boolean villages = article.has("village") && servants == 0;
-    boolean pact = article.count("otherPact") > neutral;
-    boolean candidacy = article.count("candidacy") > servants + neutral;
-    return villagePoll || forces || villages || pact || candidacy || isVertical(article);
+  private static boolean isOfVillages(Article article, int servants) {
+    int village = article.count("village");
+    boolean theyShall = article.has("neutralVillage") && village > servants;
+    return village > 0 && (servants == 0 || theyShall);
+  }
+
+  private static boolean isCandidacy(Article article, List<Measure> measures, int servants) {
+    int candidacy = article.count("candidacy");
+    boolean nothingElse =
+        !article.has("neutral") && measures.stream().noneMatch(PREVENTIVE::contains);
+    return candidacy > servants || (candidacy > 0 && nothingElse);
   }
 
   /// Agencies of ministries in the regions answer to their ministries.

@@ -20,6 +20,13 @@ final class Sightings {
   private static final double STAFF = 3;
   private static final double VENUE = 2.5;
   private static final double NAMED = 1.5;
+
+  /// Who is there as a guest.
+  private static final double GUEST = 1.5;
+
+  /// What a page names first it is about.
+  private static final double FIRST = 1.3;
+
   private static final double PART_OF_ANOTHER = 0.2;
   private static final double DATELINE = 4;
 
@@ -67,6 +74,11 @@ final class Sightings {
       return null;
     }
     double weight = dateline ? DATELINE : before.weight();
+    if (isGuest(sentence, place.span())) {
+      weight = Math.min(weight, GUEST);
+    } else if (last == null && sentence.number() == 0) {
+      weight *= FIRST;
+    }
     if (last != null && explains(sentence, last, place)) {
       weight = PART_OF_ANOTHER;
     }
@@ -89,6 +101,12 @@ final class Sightings {
   private static List<Region> ofLevel(List<Region> regions, Region.@Nullable Level level) {
     List<Region> matching = regions.stream().filter(region -> region.level() == level).toList();
     return matching.isEmpty() ? regions : matching;
+  }
+
+  /// "Dihadiri Gubernur …": who comes to see it does not run it.
+  private static boolean isGuest(Sentence sentence, Span place) {
+    return sentence.all("guests").stream()
+        .anyMatch(word -> word.after() <= place.first() && word.after() >= place.first() - REACH);
   }
 
   private static double prominence(Sentence sentence) {
