@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Leaves the article of a page: menus, notices, credits, lists of other news and everything said
@@ -29,6 +30,11 @@ final class Cleaning {
 
   /// So many lines of text make a body, after which a list of other news ends the article.
   private static final int BODY = 3;
+
+  /// So many parts of a letter make one.
+  private static final int LETTER = 4;
+
+  private static final int LETTER_HEAD = 3;
 
   private static final Pattern LINES = Pattern.compile("\\R");
 
@@ -55,6 +61,10 @@ final class Cleaning {
   /// The article that the page holds; a page that holds none is read as it stands.
   Article article(String page) {
     List<Line> lines = lines(page);
+    if (isLetter(lines)) {
+      String letter = lines.stream().map(Line::text).collect(Collectors.joining(" "));
+      return read(sentences.cut(letter), false);
+    }
     List<Line> body = body(lines);
     List<String> texts = new ArrayList<>();
     String headline = headline(lines, body);
@@ -70,6 +80,20 @@ final class Cleaning {
       }
     }
     return read(texts, headline != null);
+  }
+
+  private boolean isLetter(List<Line> lines) {
+    Set<String> heads = new HashSet<>();
+    for (Line line : lines) {
+      List<Token> tokens = sentences.tokens(line.text());
+      noise
+          .in(tokens.subList(0, Math.min(LETTER_HEAD, tokens.size())))
+          .getOrDefault("letter", List.of())
+          .stream()
+          .filter(span -> span.first() == 0)
+          .forEach(_ -> heads.add(tokens.getFirst().word()));
+    }
+    return heads.size() >= LETTER;
   }
 
   private Article read(List<String> texts, boolean headline) {

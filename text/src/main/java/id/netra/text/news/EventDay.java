@@ -50,7 +50,7 @@ final class EventDay {
     }
     return best == null || best.score() <= 0
         ? null
-        : day(best.printed(), years.isEmpty() ? others : years);
+        : day(best.printed(), years.isEmpty() && best.printed().weekday() != null ? others : years);
   }
 
   /// The years of elections: those printed just behind the name of one.

@@ -8,7 +8,14 @@ import org.jspecify.annotations.Nullable;
 /// Finds the office that leads: a role from the list of offices, never a name.
 final class LeadOffice {
   private static final Map<String, String> ACTING =
-      Map.of("pj", "Pj ", "pjs", "Pjs ", "plt", "Plt ", "plh", "Plh ");
+      Map.of(
+          "pj", "Pj ",
+          "pjs", "Pjs ",
+          "sementara", "Pjs ",
+          "plt", "Plt ",
+          "tugas", "Plt ",
+          "plh", "Plh ",
+          "harian", "Plh ");
 
   private static final double LEADS = 2;
   private static final double ACCOMPANIES = -2.5;

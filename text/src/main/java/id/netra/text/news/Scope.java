@@ -49,6 +49,7 @@ final class Scope {
   private static double topic(Article article, List<Measure> measures, @Nullable LocalDate day) {
     double topic = article.has("neutral") ? 2.5 : 0;
     topic += article.has("vote") ? 2 : 0;
+    topic += isOfPeopleAndVotes(article) ? 1 : 0;
     topic += article.has("electionBody") ? 1.5 : 0;
     topic += article.count("electionBody") > 1 ? 1 : 0;
     boolean pledge = measures.contains(Measure.PLEDGE);
@@ -63,6 +64,11 @@ final class Scope {
     topic += measures.contains(Measure.MONITORING) ? 0.5 : 0;
     topic += day != null && Votes.isBefore(day, SEASON) ? 1.5 : 0;
     return topic - Math.min(3, article.count("otherSubject"));
+  }
+
+  private static boolean isOfPeopleAndVotes(Article article) {
+    return article.sentences().stream()
+        .anyMatch(sentence -> sentence.has("people") && sentence.has("vote"));
   }
 
   /// Another vote, another pact, or others who have to stay neutral.
