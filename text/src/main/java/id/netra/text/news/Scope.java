@@ -98,11 +98,21 @@ final class Scope {
     return candidacy > servants || (candidacy > 0 && nothingElse);
   }
 
-  /// Agencies of ministries in the regions answer to their ministries.
+  /// Agencies of ministries in the regions answer to their ministries: a page that names one of
+  /// them before any office of a region is about theirs.
   private static boolean isVertical(Article article) {
-    List<Sentence> lead = article.lead(LEAD);
-    return lead.stream().anyMatch(sentence -> sentence.has("vertical"))
-        && lead.stream().noneMatch(sentence -> sentence.has("regional"));
+    for (Sentence sentence : article.lead(LEAD)) {
+      int vertical = first(sentence, "vertical");
+      int regional = Math.min(first(sentence, "regional"), first(sentence, "nationalBody"));
+      if (vertical != regional) {
+        return vertical < regional;
+      }
+    }
+    return false;
+  }
+
+  private static int first(Sentence sentence, String sign) {
+    return sentence.all(sign).stream().mapToInt(Span::first).min().orElse(Integer.MAX_VALUE);
   }
 
   private static boolean isCase(Article article, List<Measure> measures) {
