@@ -31,10 +31,16 @@ final class Cleaning {
   /// So many lines of text make a body, after which a list of other news ends the article.
   private static final int BODY = 3;
 
+  /// A headline has more than this share of its words from the body.
+  private static final double SHARED = 0.3;
+
   /// So many parts of a letter make one.
   private static final int LETTER = 4;
 
   private static final int LETTER_HEAD = 3;
+
+  /// What a pledge says may take several sentences.
+  private static final String PLEDGE_SAYS = "pledgeSays";
 
   private static final Pattern LINES = Pattern.compile("\\R");
 
@@ -99,7 +105,9 @@ final class Cleaning {
   private Article read(List<String> texts, boolean headline) {
     var read = new ArrayList<Sentence>();
     for (String text : texts) {
-      read.add(sentences.read(read.size(), text, headline && read.isEmpty()));
+      Sentence sentence = sentences.read(read.size(), text, headline && read.isEmpty());
+      boolean goesOn = !read.isEmpty() && read.getLast().has(PLEDGE_SAYS);
+      read.add(goesOn && sentence.beginsWith("continues") ? sentence.with(PLEDGE_SAYS) : sentence);
     }
     return new Article(read);
   }
@@ -171,7 +179,7 @@ final class Cleaning {
     Set<String> words = new HashSet<>();
     body.forEach(line -> sentences.tokens(line.text()).forEach(token -> words.add(token.word())));
     String best = null;
-    double most = 0.5;
+    double most = SHARED;
     for (Line line : lines.subList(0, lines.indexOf(body.getFirst()))) {
       double share = line.kind() == Kind.HEADLINE ? share(line.text(), words) : 0;
       if (share > most) {

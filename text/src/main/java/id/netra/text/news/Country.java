@@ -18,6 +18,9 @@ final class Country {
   /// As far into a sentence as its subject may stand.
   private static final int SUBJECT_REACH = 3;
 
+  /// The headline and the first sentences.
+  private static final int LEAD = 2;
+
   private Country() {}
 
   /// @param placed the numbers of the sentences that name a region
@@ -27,7 +30,7 @@ final class Country {
     for (Sentence sentence : article.sentences()) {
       List<Span> spans = sentence.all("nationalBody");
       boolean cited = sentence.has("basis");
-      if (sentence.number() <= 1 && spans.stream().anyMatch(Country::isSubject)) {
+      if (sentence.number() <= LEAD && spans.stream().anyMatch(Country::isSubject)) {
         weight += placed.contains(sentence.number()) ? GUEST : SUBJECT;
       }
       for (Span span : spans) {

@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Which regions a name may mean: full names, short forms, other spellings, and the towns from
 /// which they are governed. Blanks, hyphens and capitals make no difference.
 final class Gazetteer {
   private static final String CUE_ONLY = "only with a cue";
+  private static final String NO_DATELINE = "no dateline";
   private static final String SEAT = "+";
   private static final List<String> LEVELS =
       List.of("Kabupaten Administrasi ", "Kota Administrasi ", "Kabupaten ", "Kota ");
@@ -26,29 +28,32 @@ final class Gazetteer {
 
   private final Map<String, Name> byName = new HashMap<>();
   private final Set<String> beginnings = new HashSet<>();
+  private final Set<String> cueOnly;
+  private final Set<String> noDateline;
 
   /// @param regions those that bear the name, in the order of their codes
   /// @param seats true if it is the name of a town from which the region is governed
   /// @param needsCue true if it may be a common word
-  record Name(List<Region> regions, boolean seats, boolean needsCue) {}
+  /// @param dateline false if news is dated from there whatever it is about
+  record Name(List<Region> regions, boolean seats, boolean needsCue, boolean dateline) {}
 
   /// A name found among the words.
   record Found(Name name, Span span) {}
 
   Gazetteer() {
     Map<String, List<String>> others = WordList.read("news/places.yaml");
-    Set<String> cueOnly = new HashSet<>();
-    others.getOrDefault(CUE_ONLY, List.of()).forEach(name -> cueOnly.add(key(name)));
+    cueOnly = keys(others.getOrDefault(CUE_ONLY, List.of()));
+    noDateline = keys(others.getOrDefault(NO_DATELINE, List.of()));
     for (Region region : Regions.all()) {
-      add(bare(region.name()), region, false, cueOnly);
+      add(bare(region.name()), region, false);
       for (String name : others.getOrDefault(region.name(), List.of())) {
         boolean seat = name.startsWith(SEAT);
-        add(seat ? name.substring(SEAT.length()) : name, region, seat, cueOnly);
+        add(seat ? name.substring(SEAT.length()) : name, region, seat);
       }
     }
   }
 
-  private void add(String name, Region region, boolean seat, Set<String> cueOnly) {
+  private void add(String name, Region region, boolean seat) {
     String key = key(name);
     Name known = byName.get(key);
     if (known != null && known.seats() && !seat) {
@@ -58,11 +63,13 @@ final class Gazetteer {
     }
     List<Region> regions = new ArrayList<>(known == null ? List.of() : known.regions());
     regions.add(region);
-    byName.put(key, new Name(List.copyOf(regions), seat, cueOnly.contains(key)));
+    byName.put(
+        key,
+        new Name(List.copyOf(regions), seat, cueOnly.contains(key), !noDateline.contains(key)));
     beginnings.add(key.substring(0, Math.min(2, key.length())));
     for (String islands : ISLANDS) {
       if (name.startsWith(islands) && !region.name().equals("Kepulauan Riau")) {
-        add(name.substring(islands.length()), region, seat, cueOnly);
+        add(name.substring(islands.length()), region, seat);
       }
     }
   }
@@ -75,6 +82,10 @@ final class Gazetteer {
       }
     }
     return name;
+  }
+
+  private static Set<String> keys(List<String> names) {
+    return names.stream().map(Gazetteer::key).collect(Collectors.toSet());
   }
 
   private static String key(String name) {
@@ -111,7 +122,8 @@ final class Gazetteer {
     Set<String> names = new HashSet<>();
     Regions.all().forEach(region -> names.add(region.name()));
     return WordList.read("news/places.yaml").keySet().stream()
-        .filter(name -> !name.equals(CUE_ONLY) && !names.contains(name))
+        .filter(name -> !List.of(CUE_ONLY, NO_DATELINE).contains(name))
+        .filter(name -> !names.contains(name))
         .toList();
   }
 }

@@ -1,11 +1,11 @@
 package id.netra.text.news;
 
 import id.netra.text.WordList;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// Finds the measures that a page tells of. A rule holds in a sentence or it does not; what a
 /// measure needs stands in `measures.yaml`.
@@ -13,17 +13,34 @@ final class Measures {
   private final Map<Measure, List<Rule>> rules = new EnumMap<>(Measure.class);
 
   /// @param needed signs that must all stand in the sentence
-  /// @param barred signs none of which may
-  record Rule(List<String> needed, List<String> barred) {
+  /// @param outside signs within which the first of those needed does not count
+  /// @param barred signs none of which may stand in the sentence
+  record Rule(List<String> needed, List<String> outside, List<String> barred) {
+    private static final String OUTSIDE = " outside ";
+
     static Rule of(String text) {
       String[] parts = text.split(" - ", -1);
+      String[] seen = parts[0].split(OUTSIDE, -1);
       return new Rule(
-          List.of(parts[0].split(" \\+ ", -1)),
+          List.of(seen[0].split(" \\+ ", -1)),
+          Arrays.stream(seen).skip(1).map(String::strip).toList(),
           Arrays.stream(parts).skip(1).map(String::strip).toList());
     }
 
+    List<String> signs() {
+      return Stream.of(needed, outside, barred).flatMap(List::stream).toList();
+    }
+
     boolean holdsIn(Sentence sentence) {
-      return needed.stream().allMatch(sentence::has) && barred.stream().noneMatch(sentence::has);
+      return needed.stream().allMatch(sentence::has)
+          && barred.stream().noneMatch(sentence::has)
+          && sentence.all(needed.getFirst()).stream().anyMatch(span -> counts(span, sentence));
+    }
+
+    private boolean counts(Span span, Sentence sentence) {
+      return outside.stream()
+          .flatMap(sign -> sentence.all(sign).stream())
+          .noneMatch(other -> other.first() < span.after() && span.first() < other.after());
     }
   }
 
@@ -37,9 +54,7 @@ final class Measures {
   }
 
   private static void check(Rule rule, Signs signs) {
-    var names = new ArrayList<>(rule.needed());
-    names.addAll(rule.barred());
-    names.stream()
+    rule.signs().stream()
         .filter(name -> !signs.knows(name))
         .findFirst()
         .ifPresent(name -> {

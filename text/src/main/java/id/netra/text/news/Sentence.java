@@ -1,5 +1,6 @@
 package id.netra.text.news;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -26,5 +27,17 @@ record Sentence(
   String before(int place) {
     int from = place == 0 ? 0 : tokens.get(place - 1).end();
     return text.substring(from, tokens.get(place).start());
+  }
+
+  /// True if one of its wordings begins the sentence.
+  boolean beginsWith(String sign) {
+    return all(sign).stream().anyMatch(span -> span.first() == 0);
+  }
+
+  /// The sentence with a sign that it has from the one before it.
+  Sentence with(String sign) {
+    var more = new HashMap<>(signs);
+    more.putIfAbsent(sign, List.of(new Span(0, tokens.size())));
+    return new Sentence(number, text, headline, tokens, more);
   }
 }

@@ -28,7 +28,7 @@ final class Sightings {
   private static final double FIRST = 1.3;
 
   private static final double PART_OF_ANOTHER = 0.2;
-  private static final double DATELINE = 4;
+  private static final double DATELINE = 3;
 
   private final Gazetteer gazetteer = new Gazetteer();
   private final Map<String, Set<String>> cues = new HashMap<>();
@@ -69,14 +69,14 @@ final class Sightings {
 
   private @Nullable Sighting sighting(
       Sentence sentence, Gazetteer.Found place, Before before, Gazetteer.@Nullable Found last) {
-    boolean dateline = isDateline(sentence, place);
+    boolean dateline = place.name().dateline() && isDateline(sentence, place);
     if (place.name().needsCue() && !before.cued() && !dateline) {
       return null;
     }
     double weight = dateline ? DATELINE : before.weight();
     if (isGuest(sentence, place.span())) {
       weight = Math.min(weight, GUEST);
-    } else if (last == null && sentence.number() == 0) {
+    } else if (last == null && sentence.number() == 0 && !dateline) {
       weight *= FIRST;
     }
     if (last != null && explains(sentence, last, place)) {

@@ -19,6 +19,7 @@ final class Whereabouts {
   private static final int MANY = 3;
 
   private static final double OFFICE = 1;
+  private static final double ELSEWHERE = 0.6;
   private static final int MOST_OFFICES = 3;
 
   private final Sightings sightings = new Sightings();
@@ -68,6 +69,7 @@ final class Whereabouts {
       raiseProvinces(weights);
     }
     support(weights, offices);
+    lower(weights, offices);
     return weights;
   }
 
@@ -79,6 +81,13 @@ final class Whereabouts {
             .max(Map.Entry.comparingByValue())
             .ifPresent(entry ->
                 entry.setValue(entry.getValue() + OFFICE * Math.min(count, MOST_OFFICES))));
+  }
+
+  /// Where offices of one level act, a place of another is likely where they happen to be.
+  private static void lower(Map<Region, Double> weights, Map<Region.Level, Integer> offices) {
+    boolean some = offices.values().stream().anyMatch(count -> count > 0);
+    weights.replaceAll((region, weight) ->
+        some && offices.getOrDefault(region.level(), 0) == 0 ? weight * ELSEWHERE : weight);
   }
 
   private static void raiseProvinces(Map<Region, Double> weights) {

@@ -43,42 +43,54 @@ final class InventedPagesTest {
   @Test
   void findsMostOfWhatPagesSay() throws IOException {
     List<Page> pages = pages();
-    int programmes = 0;
-    int regions = 0;
-    int asked = 0;
-    int right = 0;
-    int wrong = 0;
-    for (Page page : pages) {
-      Clip clip = reader.read(page.text());
-      programmes += say(clip.isProgramme() == page.programme(), page, clip);
-      if (page.programme()) {
-        asked++;
-        regions += say(clip.region() != null && isSame(page.region(), clip.region()), page, clip);
-        Set<Measure> found = EnumSet.noneOf(Measure.class);
-        found.addAll(clip.measures());
-        found.removeAll(page.arguable());
-        int common = (int) found.stream().filter(page.measures()::contains).count();
-        right += common;
-        wrong += found.size() + page.measures().size() - 2 * common;
-        int unused = say(found.equals(page.measures()), page, clip);
-        assertThat(unused).isBetween(0, 1);
-      }
-    }
-    double f1 = 2.0 * right / (2 * right + wrong);
+    var score = new Score();
+    pages.forEach(page -> score.count(page, reader.read(page.text())));
     System.out.printf(
         "invented pages: programme %d of %d, region %d of %d, measures F1 %.3f%n",
-        programmes, pages.size(), regions, asked, f1);
+        score.programmes, pages.size(), score.regions, score.asked, score.f1());
     assertThat(pages).hasSizeGreaterThanOrEqualTo(40);
-    assertThat(programmes / (double) pages.size()).isGreaterThanOrEqualTo(0.93);
-    assertThat(regions / (double) asked).isGreaterThanOrEqualTo(0.9);
-    assertThat(f1).isGreaterThanOrEqualTo(0.9);
+    assertThat(score.programmes / (double) pages.size()).isGreaterThanOrEqualTo(0.93);
+    assertThat(score.regions / (double) score.asked).isGreaterThanOrEqualTo(0.9);
+    assertThat(score.f1()).isGreaterThanOrEqualTo(0.9);
   }
 
-  private static int say(boolean good, Page page, Clip clip) {
-    if (!good) {
-      System.out.println("missed: " + page + " answered " + clip);
+  private static final class Score {
+    private int programmes;
+    private int regions;
+    private int asked;
+    private int right;
+    private int wrong;
+
+    void count(Page page, Clip clip) {
+      boolean programme = clip.isProgramme() == page.programme();
+      programmes += programme ? 1 : 0;
+      boolean all = programme;
+      if (page.programme()) {
+        Place place = clip.region();
+        boolean region = place != null && isSame(page.region(), place);
+        asked++;
+        regions += region ? 1 : 0;
+        boolean measures = measures(page, clip);
+        all &= region && measures;
+      }
+      if (!all) {
+        System.out.println("missed: " + page + " answered " + clip);
+      }
     }
-    return good ? 1 : 0;
+
+    private boolean measures(Page page, Clip clip) {
+      Set<Measure> found = EnumSet.noneOf(Measure.class);
+      found.addAll(clip.measures());
+      found.removeAll(page.arguable());
+      int common = (int) found.stream().filter(page.measures()::contains).count();
+      right += common;
+      wrong += found.size() + page.measures().size() - 2 * common;
+      return found.equals(page.measures());
+    }
+
+    double f1() {
+      return 2.0 * right / (2 * right + wrong);
+    }
   }
 
   private static boolean isSame(String label, Place place) {

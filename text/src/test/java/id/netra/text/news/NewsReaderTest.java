@@ -135,6 +135,9 @@ final class NewsReaderTest {
           Bupati Tanjabtim, Jambi, meminta ASN netral.     | Kabupaten Tanjung Jabung Timur
           Kapanewon Depok, Kabupaten Sleman, gelar ikrar.  | Kapanewon Depok, Kabupaten Sleman
           Mendagri meminta seluruh ASN di Indonesia netral.| Indonesia
+          JAKARTA, KABAR – Kepala BKN meminta ASN netral.  | Indonesia
+          PADANG, KABAR – Gubernur Sumbar minta ASN netral.| Sumatera Barat
+          ASN Siak netral, kata Bupati dihadiri Gubernur Riau. | Kabupaten Siak
           """)
   void findsTheRegionThatActs(String page, String name) {
     assertThat(READER.read(page).region()).extracting(Place::name).isEqualTo(name);
@@ -149,6 +152,21 @@ final class NewsReaderTest {
                     + " tempat pelanggaran pada pemilu lalu paling banyak, kata Bupati Sragen.")
             .region();
     assertThat(place).isEqualTo(new Place("33.14", "Kabupaten Sragen", Level.REGENCY));
+  }
+
+  @Test
+  void aDistrictIsNamedAsThePageNamesItThroughoutAndNeverByWhoHeadsIt() {
+    Place place =
+        READER
+            .read(
+                """
+                Camat Sukamakmur Wira Kusumah Pimpin Ikrar Netralitas ASN
+                Camat Sukamakmur Wira Kusumah memimpin ikrar netralitas ASN di Kecamatan Sukamakmur, Kabupaten Bogor, Senin (2/9/2024).
+                Seluruh pegawai Kecamatan Sukamakmur mengikuti ikrar itu menjelang Pilkada 2024.
+                """)
+            .region();
+    assertThat(place)
+        .isEqualTo(new Place("32.01", "Kecamatan Sukamakmur, Kabupaten Bogor", Level.DISTRICT));
   }
 
   @Test
