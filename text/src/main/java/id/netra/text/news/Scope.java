@@ -32,7 +32,7 @@ final class Scope {
   private Scope() {}
 
   static boolean isProgramme(Article article, List<Measure> measures, @Nullable LocalDate day) {
-    boolean acts = article.has("regional") || article.has("nationalBody");
+    boolean acts = article.has("regional") || article.has("nationalBody") || !measures.isEmpty();
     boolean people =
         article.has("servants")
             || article.has("neutral")
@@ -49,7 +49,8 @@ final class Scope {
   private static double topic(Article article, List<Measure> measures, @Nullable LocalDate day) {
     double topic = article.has("neutral") ? 2.5 : 0;
     topic += article.has("vote") ? 2 : 0;
-    topic += isOfPeopleAndVotes(article) ? 1 : 0;
+    topic += isOfPeople(article, "vote") ? 1 : 0;
+    topic += isOfPeople(article, "neutral") ? 1 : 0;
     topic += article.has("electionBody") ? 1.5 : 0;
     topic += article.count("electionBody") > 1 ? 1 : 0;
     boolean pledge = measures.contains(Measure.PLEDGE);
@@ -62,13 +63,14 @@ final class Scope {
     topic += measures.contains(Measure.SOCIAL_REMINDER) ? 1 : 0;
     topic += measures.contains(Measure.SANCTION) ? 0.5 : 0;
     topic += measures.contains(Measure.MONITORING) ? 0.5 : 0;
+    topic += measures.contains(Measure.COORDINATION_BAWASLU) ? 0.5 : 0;
     topic += day != null && Votes.isBefore(day, SEASON) ? 1.5 : 0;
     return topic - Math.min(3, article.count("otherSubject"));
   }
 
-  private static boolean isOfPeopleAndVotes(Article article) {
+  private static boolean isOfPeople(Article article, String sign) {
     return article.sentences().stream()
-        .anyMatch(sentence -> sentence.has("people") && sentence.has("vote"));
+        .anyMatch(sentence -> sentence.has("people") && sentence.has(sign));
   }
 
   /// Another vote, another pact, or others who have to stay neutral.
