@@ -74,6 +74,7 @@ final class Netra {
         .addSubcommand(new LawCommand(book, out, words, language))
         .addSubcommand(new AskCommand(book, clock, in, out))
         .addSubcommand(new CiteCommand(book, clock, in, out, words, language))
+        .addSubcommand(new ClipCommand(book, clock, in, out, language))
         .addSubcommand(new WordsCommand(root(), words, language))
         .setResourceBundle(
             ResourceBundle.getBundle(

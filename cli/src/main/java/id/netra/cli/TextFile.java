@@ -13,10 +13,14 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 
 /// A file, of whatever kind, read as text.
 final class TextFile {
   private static final int LOOKED_AT = 1 << 16;
+
+  private static final Pattern MARKUP =
+      Pattern.compile("<!doctype html|<html|<head|<body", Pattern.CASE_INSENSITIVE);
 
   private TextFile() {}
 
@@ -38,6 +42,22 @@ final class TextFile {
       var text = new DocumentReader(Limits.USUAL.withCharacters(Limits.USUAL.bytes()));
       return new StringReader(
           text.read(new ByteArrayInputStream(head), name == null ? "" : name.toString()).text());
+    }
+  }
+
+  /// A page of news: HTML stays as it is, because what is menu and what is text shows in its tags.
+  static String page(String file, InputStream in) throws IOException, UnreadableDocument {
+    if (Files.isDirectory(Path.of(file))) {
+      throw new LineFile.IsDirectory(file);
+    }
+    try (InputStream bytes =
+        file.equals(LineFile.STANDARD_INPUT) ? in : Files.newInputStream(Path.of(file))) {
+      byte[] head = bytes.readNBytes(Limits.USUAL.bytes() + 1);
+      String start = new String(head, 0, Math.min(head.length, 1024), StandardCharsets.UTF_8);
+      if (MARKUP.matcher(start).find()) {
+        return new String(head, StandardCharsets.UTF_8);
+      }
+      return new DocumentReader().read(new ByteArrayInputStream(head), file).text();
     }
   }
 

@@ -15,6 +15,8 @@ public final class WordList {
   private WordList() {}
 
   /// Lists of texts by name, in the order of the file.
+  ///
+  /// @param file its name, from this package on: "slang.yaml", "news/signs.yaml"
   public static Map<String, List<String>> read(String file) {
     var lists = new LinkedHashMap<String, List<String>>();
     tree(file).forEach((name, items) -> lists.put(name.toString(), texts(items)));

@@ -18,5 +18,10 @@ public enum ReferenceType {
   MK,
   /// A stated election day.
   DATE,
-  OTHER
+  OTHER;
+
+  /// True for circulars and letters, whose numbers are made of parts.
+  public boolean isLetter() {
+    return this == SE || this == LETTER;
+  }
 }
