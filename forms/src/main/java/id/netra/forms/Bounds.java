@@ -11,6 +11,9 @@ public record Bounds(int longest, int remembered) {
   /// For one of many streams in the same server.
   public static final Bounds AMONG_MANY = new Bounds(1 << 16, 1 << 17);
 
+  /// For texts and pages, of which a server answers many at once.
+  public static final Bounds TEXTS = new Bounds(1 << 18, 0);
+
   public Bounds {
     if (longest < 1 || remembered < 0) {
       throw new IllegalArgumentException("no room for a line: " + longest + ", " + remembered);

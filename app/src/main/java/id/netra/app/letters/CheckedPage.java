@@ -2,7 +2,6 @@ package id.netra.app.letters;
 
 import id.netra.app.platform.Words;
 import id.netra.text.cite.Reference;
-import id.netra.text.cite.Status;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -106,7 +105,7 @@ public record CheckedPage(
     String replacement = reference.status().isProblem() ? reference.replacement() : null;
     return new Finding(
         passage.number(),
-        look(reference.status()),
+        StatusLook.of(reference.status()),
         words.text("letters.status." + reference.status().name()),
         reference.text(),
         notes,
@@ -114,15 +113,6 @@ public record CheckedPage(
         reference.status().isProblem() ? reference.suggestion() : null,
         reference.instrument() == null ? null : "/aturan/peraturan/" + reference.instrument(),
         replacement != null && draft.accepted().contains(passage.number()));
-  }
-
-  private static String look(Status status) {
-    return switch (status) {
-      case OK -> "yes";
-      case UNKNOWN -> "open";
-      case AMBIGUOUS, SPENT -> "if";
-      default -> "no";
-    };
   }
 
   private static List<Paragraph> paragraphs(

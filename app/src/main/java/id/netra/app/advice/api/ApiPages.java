@@ -41,6 +41,7 @@ class ApiPages {
         "address", url.isEmpty() ? "http://localhost:" + request.getLocalPort() : url);
     model.addAttribute("aMinute", aMinute);
     model.addAttribute("longest", Bounds.AMONG_MANY.longest() / KILO);
+    model.addAttribute("longestText", Bounds.TEXTS.longest() / KILO);
     return "advice/api";
   }
 

@@ -2,7 +2,6 @@ package id.netra.app.advice.api;
 
 import id.netra.app.platform.Language;
 import id.netra.app.platform.Words;
-import id.netra.forms.Bounds;
 import id.netra.law.act.Text;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -69,7 +68,7 @@ class Endpoint {
       answering.all(new UntilLimit(request.getInputStream()), response.getOutputStream());
       return;
     }
-    int longest = Bounds.AMONG_MANY.longest();
+    int longest = answering.longest();
     byte[] document = request.getInputStream().readNBytes(longest + 1);
     if (document.length > longest) {
       refuse(

@@ -14,6 +14,9 @@ import id.netra.law.rule.OffenceClass;
 import id.netra.law.rule.Reading;
 import id.netra.law.rule.Route;
 import id.netra.law.rule.SanctionLevel;
+import id.netra.text.cite.ReferenceType;
+import id.netra.text.news.Level;
+import id.netra.text.news.Measure;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,6 +95,10 @@ class OpenApiTest {
     known.put("Route", names(Route.values()));
     known.put("Confidence", names(Confidence.values()));
     known.put("ReadingVerdict", names(Reading.Says.values()));
+    known.put("ReferenceType", names(ReferenceType.values()));
+    known.put("ReferenceStatus", names(id.netra.text.cite.Status.values()));
+    known.put("Measure", names(Measure.values()));
+    known.put("Level", names(Level.values()));
     return known;
   }
 
@@ -173,7 +180,7 @@ class OpenApiTest {
 
   @Test
   void givesExamplesThatKeepToTheirSchemas() {
-    for (String name : List.of("Act", "AskedQuestion", "Error")) {
+    for (String name : List.of("Act", "AskedQuestion", "CheckedText", "Page", "Error")) {
       assertThat(schema(name).path("examples").size()).isPositive();
       schema(name).path("examples").forEach(example -> Description.check(example.toString(), name));
     }

@@ -1,0 +1,9 @@
+/// Programmes: so far what pages of news say of them.
+@ApplicationModule(
+    displayName = "Programme",
+    allowedDependencies = {"platform", "letters"})
+@NullMarked
+package id.netra.app.programme;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
