@@ -78,6 +78,9 @@ final class LawReader {
     int end = title == null ? i : indexAt(title.at().end());
     stated(end);
     int last = stated == null ? end : stated.next();
+    if (last <= start) {
+      return null;
+    }
     Extent whole = tokens.extent(openingBracket(), last - 1);
     var law =
         new LawFound(

@@ -30,7 +30,7 @@ final class Scope {
   /// Months in which elections are prepared: where a circular names no subject, the season tells.
   private static final int SEASON = 8;
 
-  private static final double ENOUGH = 3;
+  private static final double ENOUGH = 2;
 
   private Scope() {}
 

@@ -25,7 +25,7 @@ class ReferenceCheckerTest {
   @TestFactory
   Stream<DynamicTest> findsAndJudges() throws IOException {
     var tests = new ArrayList<DynamicTest>();
-    for (String block : file("references.txt").split("\n\n")) {
+    for (String block : file("references.txt").split("\n\n", -1)) {
       List<String> lines = block.lines().filter(line -> !line.startsWith("#")).toList();
       if (!lines.isEmpty()) {
         String[] head = lines.getFirst().split(" \\| ", 2);
@@ -86,12 +86,12 @@ class ReferenceCheckerTest {
   @Test
   void replacesByWhatIsRight() throws IOException {
     int replaced = 0;
-    for (String block : file("references.txt").split("\n\n")) {
+    for (String block : file("references.txt").split("\n\n", -1)) {
       String[] head = block.lines().findFirst().orElseThrow().split(" \\| ", 2);
       if (head.length == 2 && !head[0].startsWith("#")) {
         LocalDate day = LocalDate.parse(head[0].strip());
         for (Reference one : CHECKER.check(text(head[1]), day)) {
-          if (one.replacement() != null) {
+          if (one.replacement() != null && one.type() != ReferenceType.DATE) {
             replaced++;
             assertThat(CHECKER.check(one.replacement(), day))
                 .as(one.replacement())
