@@ -153,7 +153,7 @@ rehearse() {
   place=$2
   shift 2
   case $target in
-    cli) run_child "$@" assess "$root/bin/rehearsal.ndjson" ;;
+    cli) run_child "$@" rehearse "$root/bin" ;;
     app) run_child "$@" --rehearse --port 0 --data "$place/rehearsal" ;;
   esac >"$place/rehearsal.log" 2>&1
   outcome=$?

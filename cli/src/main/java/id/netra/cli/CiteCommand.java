@@ -85,10 +85,10 @@ final class CiteCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, UnreadableDocument {
-    var citations = new CiteStream(new ReferenceChecker(books.get()), clock);
+    var citations = new Ahead<>(() -> new CiteStream(new ReferenceChecker(books.get()), clock));
     if (batch) {
       String file = files.isEmpty() ? LineFile.STANDARD_INPUT : files.getFirst();
-      return LineFile.answer(file, in, out, citations::run);
+      return LineFile.answer(file, in, out, citations.get()::run);
     }
     boolean sound = true;
     boolean readable = true;
@@ -97,7 +97,7 @@ final class CiteCommand implements Callable<Integer> {
         if (textOnly) {
           copy(text);
         } else {
-          sound &= check(citations, text, file);
+          sound &= check(citations.get(), text, file);
         }
       } catch (UnreadableDocument unreadable) {
         if (files.size() < 2) {

@@ -64,7 +64,13 @@ final class Netra {
     LogManager.getLogManager().reset();
     var out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16);
     var words = new PrintWriter(System.err, true, System.err.charset());
-    int status = new Netra(RuleBook::current, Clock.systemUTC(), System.in, out, words).run(args);
+    var netra = new Netra(RuleBook::current, Clock.systemUTC(), System.in, out, words);
+    int status;
+    try {
+      status = netra.run(args);
+    } catch (OutOfMemoryError full) {
+      status = netra.complain(INTERNAL, netra.say("usage.memory"));
+    }
     Runtime.getRuntime().halt(status);
   }
 
@@ -98,6 +104,17 @@ final class Netra {
   int assess(@Parameters(paramLabel = "FILE", arity = "0..1", defaultValue = "-") String file)
       throws IOException {
     return LineFile.answer(file, in, out, new AssessmentStream(book.get(), clock)::run);
+  }
+
+  /// Does a little of everything, so that the virtual machine learns what to keep ready.
+  @Command(name = "rehearse", hidden = true)
+  int rehearse(@Parameters(paramLabel = "DIR") Path folder) throws IOException {
+    String acts = folder.resolve("rehearsal.ndjson").toString();
+    String pdf = folder.resolve("rehearsal.pdf").toString();
+    int status = assess(acts);
+    new CommandLine(new CiteCommand(book, clock, in, out, words, language)).execute(pdf);
+    new CommandLine(new CiteCommand(book, clock, in, out, words, language)).execute("--json", pdf);
+    return status;
   }
 
   /// The checkout, which `./netra` names.

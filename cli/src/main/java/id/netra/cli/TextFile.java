@@ -10,14 +10,19 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.SequenceInputStream;
 import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// A file, of whatever kind, read as text.
 final class TextFile {
-  private static final int LOOKED_AT = 1 << 16;
+  /// A plain text longer than this is read as it comes, a piece at a time.
+  private static final int HELD = 1 << 20;
 
   private static final Pattern MARKUP =
       Pattern.compile("<!doctype html|<html|<head|<body", Pattern.CASE_INSENSITIVE);
@@ -32,16 +37,39 @@ final class TextFile {
       throw new LineFile.IsDirectory(file);
     }
     InputStream bytes = file.equals(LineFile.STANDARD_INPUT) ? in : Files.newInputStream(path);
-    byte[] head = bytes.readNBytes(Limits.USUAL.bytes() + 1);
-    if (head.length > Limits.USUAL.bytes() && isPlain(head)) {
-      return new InputStreamReader(
-          new SequenceInputStream(new ByteArrayInputStream(head), bytes), StandardCharsets.UTF_8);
+    byte[] head = bytes.readNBytes(HELD);
+    InputStream whole = new SequenceInputStream(new ByteArrayInputStream(head), bytes);
+    if (head.length == HELD && isPlain(head)) {
+      return new InputStreamReader(whole, charset(head));
     }
-    try (bytes) {
+    try (whole) {
       Path name = path.getFileName();
-      var text = new DocumentReader(Limits.USUAL.withCharacters(Limits.USUAL.bytes()));
       return new StringReader(
-          text.read(new ByteArrayInputStream(head), name == null ? "" : name.toString()).text());
+          new DocumentReader().read(whole, name == null ? "" : name.toString()).text());
+    }
+  }
+
+  /// What a long plain text is written in.
+  private static Charset charset(byte[] head) {
+    int mark = (head[0] & 0xFF) << 8 | (head[1] & 0xFF);
+    if (mark == 0xFFFE || mark == 0xFEFF) {
+      return StandardCharsets.UTF_16;
+    }
+    // The last character may be cut in two.
+    for (int cut = 0; cut < 4; cut++) {
+      if (isUtf8(ByteBuffer.wrap(head, 0, head.length - cut))) {
+        return StandardCharsets.UTF_8;
+      }
+    }
+    return Charset.forName("windows-1252");
+  }
+
+  private static boolean isUtf8(ByteBuffer bytes) {
+    try {
+      StandardCharsets.UTF_8.newDecoder().decode(bytes);
+      return true;
+    } catch (CharacterCodingException other) {
+      return false;
     }
   }
 
@@ -64,14 +92,9 @@ final class TextFile {
   /// True if there is no sign of anything but text at its beginning.
   private static boolean isPlain(byte[] head) {
     String start = new String(head, 0, 5, StandardCharsets.ISO_8859_1);
-    if (start.startsWith("PK") || start.startsWith("%PDF") || start.startsWith("{\\rtf")) {
-      return false;
-    }
-    for (int i = 0; i < LOOKED_AT; i++) {
-      if (head[i] == 0) {
-        return false;
-      }
-    }
-    return true;
+    boolean known =
+        start.startsWith("PK") || start.startsWith("%PDF") || start.startsWith("{\\rtf");
+    boolean wide = charset(head).equals(StandardCharsets.UTF_16);
+    return !known && (wide || IntStream.range(0, head.length).noneMatch(i -> head[i] == 0));
   }
 }

@@ -47,7 +47,7 @@ record Numeral(Extent at, String value, boolean clear) {
   }
 
   static boolean isYear(String digits) {
-    if (digits.length() != 4) {
+    if (digits.length() != 4 || !digits.chars().allMatch(Character::isDigit)) {
       return false;
     }
     int year = Integer.parseInt(digits);

@@ -18,8 +18,10 @@ import org.jspecify.annotations.Nullable;
 /// known by their titles alone (`cite/others.psv`).
 final class Registry {
   private final Map<String, Entry> byName = new LinkedHashMap<>();
-  private final Map<String, Entry> byId = new HashMap<>();
+  private final Map<String, Entry> byId = new LinkedHashMap<>();
   private final Map<String, String> replaced = new HashMap<>();
+  private final List<Entry> all;
+  private final List<Entry> registered;
 
   Registry(RuleBook book) {
     Map<String, List<String>> titles = WordList.read("cite/titles.yaml");
@@ -34,22 +36,23 @@ final class Registry {
         }
       }
     }
-    WordList.lines("cite/others.psv")
-        .forEach(line -> {
-          String[] cells = line.split("\\|", 5);
-          var what = new Designation(ReferenceType.valueOf(cells[0]), cells[1], false, false);
-          var title = new Text(cells[4], cells[4]);
-          Entry other =
-              new Entry(
-                  what,
-                  cells[2],
-                  Integer.parseInt(cells[3]),
-                  cells[1] + " " + cells[2] + "/" + cells[3],
-                  title,
-                  List.of(Titles.sense(cells[4])),
-                  null);
-          byName.putIfAbsent(key(what, cells[2], other.year()), other);
-        });
+    WordList.lines("cite/others.psv").forEach(line -> add(other(line.split("\\|", 5))));
+    all = List.copyOf(byName.values());
+    registered = List.copyOf(byId.values());
+  }
+
+  /// One that is known by its title alone.
+  private static Entry other(String... cells) {
+    var what = new Designation(ReferenceType.valueOf(cells[0]), cells[1], false, false);
+    String title = cells[4];
+    return new Entry(
+        what,
+        cells[2],
+        Integer.parseInt(cells[3]),
+        cells[1] + " " + cells[2] + "/" + cells[3],
+        new Text(title, title),
+        List.of(Titles.sense(title)),
+        null);
   }
 
   /// The instrument of that name; null if it is not known.
@@ -67,12 +70,12 @@ final class Registry {
   }
 
   List<Entry> all() {
-    return List.copyOf(byName.values());
+    return all;
   }
 
   /// Those of the rule book.
   List<Entry> registered() {
-    return List.copyOf(byId.values());
+    return registered;
   }
 
   /// What must be cited instead on that day: what replaced it, and what replaced that; the entry
