@@ -16,7 +16,7 @@ final class Articles {
   private static final Pattern KEY =
       Pattern.compile("(\\d{1,4}[A-Z]?)(?:\\((\\d+[a-z]?)\\))?([a-z]{1,2})?(?:\\.(\\d+))?");
   private final Map<String, String[]> successors = new HashMap<>();
-  private final Map<String, List<String>> homes = new HashMap<>();
+  private final Map<String, Home> homes = new HashMap<>();
   private final Map<String, Integer> counts = new HashMap<>();
   private final List<Slip> slips = new ArrayList<>();
 
@@ -33,6 +33,13 @@ final class Articles {
       String right,
       String note) {}
 
+  /// Whose an article is that people cite without its law.
+  ///
+  /// @param laws the instruments, by id, the oldest first
+  /// @param also others by which people name the same law: those it amends, or that amend it
+  /// @param strong true if it is theirs even where another law was named last
+  record Home(List<String> laws, List<String> also, boolean strong) {}
+
   Articles() {
     WordList.lines("cite/successors.psv")
         .forEach(line -> {
@@ -42,9 +49,7 @@ final class Articles {
     WordList.lines("cite/homes.psv")
         .forEach(line -> {
           String[] cells = line.split("\\|", -1);
-          homes.put(
-              cells[0],
-              cells[1].startsWith("PP ") ? List.of(cells[1]) : List.of(cells[1].split(" ")));
+          homes.put(cells[0], new Home(ids(cells[1]), ids(cells[2]), cells[3].equals("strong")));
         });
     WordList.lines("cite/articles.psv")
         .forEach(line -> {
@@ -81,16 +86,22 @@ final class Articles {
     return null;
   }
 
-  /// The instruments that such a place makes everybody think of, by id or short form, the oldest
-  /// first; empty if it is not that well known.
-  List<String> homes(Place place) {
+  /// Whose such a place is; null if it is not that well known.
+  @Nullable Home home(Place place) {
     for (Place known = place; known != null; known = wider(known)) {
-      List<String> found = homes.get(known.key());
+      Home found = homes.get(known.key());
       if (found != null) {
         return found;
       }
     }
-    return List.of();
+    return null;
+  }
+
+  /// Ids of instruments, or one short form of another.
+  private static List<String> ids(String cell) {
+    return cell.isEmpty()
+        ? List.of()
+        : cell.contains("/") ? List.of(cell) : List.of(cell.split(" ", -1));
   }
 
   /// True if the instrument is known to have fewer articles.

@@ -9,10 +9,22 @@ import org.jspecify.annotations.Nullable;
 /// bounded number of tokens, so the time grows with the text and nothing else.
 final class Finder {
   private static final Set<String> TO_LAW =
-      Set.of("dari", "pada", "dalam", "di", "menurut", "atas", ",");
+      Set.of(
+          "dari",
+          "pada",
+          "dalam",
+          "di",
+          "menurut",
+          "atas",
+          "berada",
+          "ada",
+          "terdapat",
+          "diatur",
+          "tercantum");
   private static final Set<String> TO_PLACE = Set.of("pada", "dalam", "di", "yaitu");
   private static final Set<String> AND = Set.of("dan", "serta", "jo", "atau", ",", ";", "&");
   private static final Set<String> POINTS = Set.of("tersebut", "itu", "dimaksud", "termaksud");
+  private static final int MOST_LINKS = 3;
   private static final int MOST_ARTICLES_AHEAD = 12;
 
   private final Tokens tokens;
@@ -122,6 +134,7 @@ final class Finder {
       while (next < read.next() + 2 && AND.contains(tokens.get(next).word())) {
         next++;
       }
+      next += tokens.is(next, ".") && tokens.is(next - 1, "jo") ? 1 : 0;
       at = next;
       if (next == read.next()) {
         break;
@@ -141,7 +154,10 @@ final class Finder {
   }
 
   private LawReader.@Nullable Read lawBehind(int from) {
-    int at = TO_LAW.contains(tokens.get(from).word()) ? from + 1 : from;
+    int at = from;
+    while (at < from + MOST_LINKS && TO_LAW.contains(tokens.get(at).word())) {
+      at++;
+    }
     Designations.Match match = Designations.at(tokens, at);
     if (match == null || match.designation().letter() || tokens.get(at).breaks() > 1) {
       return null;
@@ -153,7 +169,7 @@ final class Finder {
                 || law.law().nickname() != null
                 || law.law().year() != null
                 || law.law().what().type() == ReferenceType.OTHER);
-    return named && !tokens.is(from, ",") ? law : null;
+    return named ? law : null;
   }
 
   private int letter(Designations.Match match) {

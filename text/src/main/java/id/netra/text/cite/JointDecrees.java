@@ -66,6 +66,27 @@ final class JointDecrees {
     return null;
   }
 
+  /// The decree of which the number would be one if two of its digits changed places; null if there
+  /// is none.
+  static @Nullable Meant swapped(String number, Registry registry) {
+    return decrees(registry).stream()
+        .filter(decree ->
+            joint(decree).stream().anyMatch(own -> Distance.isSwap(plain(own), plain(number))))
+        .findFirst()
+        .map(decree -> new Meant(decree, Status.WRONG_NUMBER, null))
+        .orElse(null);
+  }
+
+  /// The number that was meant by a garbled one, as it is printed without its year; the decree's
+  /// own first one where it resembles none.
+  static String right(Entry decree, String number) {
+    return joint(decree).stream()
+        .filter(own -> isNear(own, plain(number)) || Distance.isSwap(plain(own), plain(number)))
+        .findFirst()
+        .map(own -> own.replaceFirst(" Tahun \\d{4}$", ""))
+        .orElse(decree.number());
+  }
+
   private static List<Entry> decrees(Registry registry) {
     return registry.registered().stream()
         .filter(entry -> entry.what().is(ReferenceType.SKB))
@@ -78,15 +99,15 @@ final class JointDecrees {
 
   private static boolean isNear(Entry decree, String number) {
     String given = plain(number);
-    return !isOf(decree, number)
-        && joint(decree).stream()
-            .map(JointDecrees::plain)
-            .anyMatch(own ->
-                own.length() >= LONG
-                    && given.length() >= LONG
-                    && Math.abs(own.length() - given.length()) <= SLIPS
-                    && own.substring(0, 2).equals(given.substring(0, 2))
-                    && Distance.of(own, given) <= SLIPS);
+    return !isOf(decree, number) && joint(decree).stream().anyMatch(own -> isNear(own, given));
+  }
+
+  private static boolean isNear(String printed, String given) {
+    String own = plain(printed);
+    return own.length() >= LONG
+        && given.length() >= LONG
+        && Math.abs(own.length() - given.length()) <= SLIPS
+        && Distance.of(own, given) <= (own.startsWith(given.substring(0, 2)) ? SLIPS : 1);
   }
 
   private static List<String> joint(Entry decree) {

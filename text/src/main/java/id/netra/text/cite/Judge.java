@@ -1,7 +1,6 @@
 package id.netra.text.cite;
 
 import id.netra.law.RuleBook;
-import id.netra.law.rule.Validity;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +20,7 @@ final class Judge {
 
   private final Registry registry;
   private final Slips slips;
-  private final Articles articles;
+  private final Owners owners;
   private final Elections elections;
   private final LawJudge laws;
   private final LetterJudge letters;
@@ -29,7 +28,8 @@ final class Judge {
   Judge(RuleBook book) {
     registry = new Registry(book);
     slips = new Slips(registry);
-    articles = new Articles();
+    var articles = new Articles();
+    owners = new Owners(registry, articles);
     elections = new Elections(book);
     laws = new LawJudge(registry, articles, elections);
     letters = new LetterJudge(registry, laws);
@@ -112,7 +112,7 @@ final class Judge {
     String nickname =
         law.nickname() == null && law.what().is(ReferenceType.SKB) ? "netralitas" : law.nickname();
     Entry entry =
-        nickname == null ? null : inForce(Nicknames.instruments(law.what(), nickname), day);
+        nickname == null ? null : owners.inForce(Nicknames.instruments(law.what(), nickname), day);
     if (entry == null) {
       entry =
           memory
@@ -147,20 +147,6 @@ final class Judge {
     return false;
   }
 
-  /// The one that was law on that day; the last that had been before, the first that would be.
-  private @Nullable Entry inForce(List<String> ids, LocalDate day) {
-    Entry found = null;
-    for (String id : ids) {
-      Entry entry = id.contains(" ") || id.contains("/") ? null : registry.byId(id);
-      Validity validity =
-          entry == null || entry.instrument() == null ? null : entry.instrument().validity();
-      if (validity != null && (found == null || !validity.from().isAfter(day))) {
-        found = entry;
-      }
-    }
-    return found;
-  }
-
   private List<Reference> bare(Tokens tokens, Found.Bare bare, LocalDate day, Memory memory) {
     Set<String> sentence = Surroundings.sentence(tokens, bare.whole());
     var references = new ArrayList<Reference>();
@@ -187,21 +173,19 @@ final class Judge {
         named != null
             ? named.entry()
             : ahead == null ? null : nicknamed(tokens, ahead, null, sentence, day, memory).entry();
+    entry = entry == null ? null : owners.meant(entry, place, day);
     boolean history = false;
     if (entry == null) {
-      var last =
-          memory.last(one ->
-              one.what().type() != ReferenceType.SKB
-                  && !one.what().letter()
-                  && !articles.lacks(one.id(), place));
-      entry = last.map(Memory.Remembered::entry).orElse(null);
-      history = last.map(Memory.Remembered::history).orElse(false);
-    }
-    if (entry == null) {
-      Entry home = inForce(articles.homes(place), day);
-      return home == null
-          ? Finding.of(null, Status.AMBIGUOUS, "whose-article")
-          : Finding.of(home, Status.AMBIGUOUS, "perhaps-article", home.cite()).instead(home, place);
+      Owners.Owner owner = owners.of(place, day, memory);
+      if (owner == null) {
+        return Finding.of(null, Status.AMBIGUOUS, "whose-article");
+      }
+      entry = owner.law().entry();
+      history = owner.law().history();
+      if (!owner.named()) {
+        return Finding.of(entry, Status.AMBIGUOUS, "perhaps-article", entry.cite())
+            .instead(entry, place);
+      }
     }
     Finding inTime = laws.inTime(entry, place, history, sentence, day);
     if (inTime.status().isProblem()) {

@@ -177,7 +177,7 @@ final class LawJudge {
   }
 
   /// The name as it stands in the text, in short form.
-  static String printed(LawFound law) {
+  private static String printed(LawFound law) {
     Numeral number = law.number();
     Numeral year = law.year();
     return law.what().label()

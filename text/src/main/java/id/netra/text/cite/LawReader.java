@@ -11,7 +11,7 @@ final class LawReader {
   private static final int MOST_ISSUER_WORDS = 9;
   private static final int MOST_SIGNATORIES = 60;
   private static final Set<String> STATE = Set.of("republik", "indonesia", "ri", "negara");
-  private static final Set<String> BLANKS = Set.of(".", "…", "_", "-", "*");
+  private static final int MOST_BLANKS = 8;
   private static final int MOST_JOINT = 10;
 
   private final Tokens tokens;
@@ -78,6 +78,9 @@ final class LawReader {
     int end = title == null ? i : indexAt(title.at().end());
     stated(end);
     int last = stated == null ? end : stated.next();
+    if (last <= start) {
+      return null;
+    }
     Extent whole = tokens.extent(openingBracket(), last - 1);
     var law =
         new LawFound(
@@ -169,10 +172,15 @@ final class LawReader {
     } else if (keyword && Numeral.isYear(first.value())) {
       year = first;
       i = then;
-    } else if (keyword) {
+    } else if (keyword || leadsToPlace(then)) {
       number = first;
       i = marked && tokens.is(then, "tahun") ? then + 1 : then;
     }
+  }
+
+  /// `PP 94 pasal 14`: the year was told before.
+  private boolean leadsToPlace(int at) {
+    return tokens.is(tokens.is(at, ",") ? at + 1 : at, "pasal");
   }
 
   /// `Nomor … Tahun 2014`, `UU Tahun 2014`: the number is missing.
@@ -185,10 +193,17 @@ final class LawReader {
 
   private int blanksEnd(int from) {
     int at = from;
-    while (at < from + 8 && BLANKS.contains(tokens.get(at).word())) {
+    while (at < from + MOST_BLANKS && isUnreadable(at)) {
       at++;
     }
     return at;
+  }
+
+  /// A blank, or what a scanner made of a number: `?4`.
+  private boolean isUnreadable(int at) {
+    Token token = tokens.get(at);
+    boolean sign = token.isSign() && !token.word().isEmpty() && ".…_-*?#".contains(token.word());
+    return sign || (!token.isWord() && !token.isSign() && tokens.get(at - 1).isSign());
   }
 
   /// `Nomor 136/PUU-XXII/2024`.
@@ -283,16 +298,12 @@ final class LawReader {
     joint.add(told == null ? text : text + "/" + told.value());
     if (joint.size() == 1) {
       int stroke = text.indexOf('/');
-      boolean short_ = stroke > 0 && Numeral.isYear(text.substring(stroke + 1));
-      Numeral plain = Numeral.at(tokens, at);
-      number =
-          plain != null && (told != null || short_ || read.next() == at + 1)
-              ? plain
-              : new Numeral(read.at(), text, true);
-      year =
-          told != null
-              ? told
-              : short_ ? new Numeral(read.at(), text.substring(stroke + 1), true) : null;
+      boolean counted = stroke > 0 && Numeral.isYear(text.substring(stroke + 1));
+      boolean plain = counted || read.next() == at + 1;
+      Numeral first = plain ? Numeral.at(tokens, at) : null;
+      number = first == null ? new Numeral(read.at(), text, true) : first;
+      Numeral own = counted ? Numeral.year(tokens, at + 2) : null;
+      year = told == null ? own : told;
     }
     return told == null ? next : next + 2;
   }

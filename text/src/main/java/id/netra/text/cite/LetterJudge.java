@@ -41,6 +41,9 @@ final class LetterJudge {
     String whole = ownYear || letter.year() == null ? number : number + "/" + letter.year();
     boolean mayBeJoint = letter.what() == null || !letter.what().is(ReferenceType.SE);
     Meant joint = mayBeJoint ? JointDecrees.of(whole, registry) : null;
+    if (joint == null && letter.what() == null && speaksOfDecree(tokens, letter)) {
+      joint = JointDecrees.swapped(whole, registry);
+    }
     if (joint != null) {
       return List.of(Written.letter(tokens.text(), letter, jointDecree(joint, day)));
     }
@@ -48,6 +51,11 @@ final class LetterJudge {
       return List.of();
     }
     return List.of(Written.letter(tokens.text(), letter, finding(letter, whole, day)));
+  }
+
+  private static boolean speaksOfDecree(Tokens tokens, Found.Letter letter) {
+    Set<String> words = Surroundings.sentence(tokens, letter.whole());
+    return words.contains("skb") || words.contains("bersama");
   }
 
   private Finding jointDecree(Meant joint, LocalDate day) {

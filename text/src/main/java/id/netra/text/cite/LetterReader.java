@@ -136,7 +136,9 @@ final class LetterReader {
       next += 2;
     }
     StatedDay stated = stated(tokens, next);
-    Title title = stated == null ? TitleReader.at(tokens, next) : null;
+    // A letter's own heading has its title in a line of its own: that is no citation.
+    boolean heading = tokens.get(next).breaks() > 0;
+    Title title = stated == null && !heading ? TitleReader.at(tokens, next) : null;
     int end = number.at().end();
     end = told == null ? end : told.at().end();
     end = stated == null ? end : stated.at().end();

@@ -97,6 +97,9 @@ record Meant(@Nullable Entry entry, Status misfit, @Nullable Entry titleOf) {
     }
     boolean fits = cited != null && cited.explains(sense) >= MOSTLY;
     Entry owner = fits ? null : owner(law, sense, registry, day);
+    if (owner == null && cited != null && cited.explains(sense) == 0) {
+      owner = sibling(law, sense, registry);
+    }
     if (owner == null || owner.equals(cited)) {
       return null;
     }
@@ -148,6 +151,21 @@ record Meant(@Nullable Entry entry, Status misfit, @Nullable Entry titleOf) {
         .orElse(null);
   }
 
+  /// True unless a clear numeral says otherwise.
+  private static boolean fits(@Nullable Numeral numeral, String value) {
+    return numeral == null || !numeral.clear() || numeral.value().equals(value);
+  }
+
+  /// One of the same kind, and of the same number or year, that half of the title fits; null if
+  /// none does.
+  private static @Nullable Entry sibling(LawFound law, Set<String> sense, Registry registry) {
+    return registry.registered().stream()
+        .filter(entry -> entry.what().type() == law.what().type() && shared(entry, law) > 0)
+        .filter(entry -> entry.explains(sense) >= ENOUGH)
+        .max(Comparator.comparingDouble(entry -> entry.explains(sense)))
+        .orElse(null);
+  }
+
   /// Number counts more than year.
   private static int shared(Entry entry, LawFound law) {
     Numeral number = law.number();
@@ -161,14 +179,18 @@ record Meant(@Nullable Entry entry, Status misfit, @Nullable Entry titleOf) {
       LawFound law, Set<String> sense, Registry registry, LocalDate day) {
     Numeral number = law.number();
     Numeral year = law.year();
-    if (number != null && year != null) {
-      return registry.find(law.what(), number.value(), year.number());
+    Entry clear =
+        number == null || year == null
+            ? null
+            : registry.find(law.what(), number.value(), year.number());
+    if (clear != null) {
+      return clear;
     }
     List<Entry> fit =
         registry.registered().stream()
             .filter(entry -> entry.what().type() == law.what().type())
-            .filter(entry -> number == null || entry.number().equals(number.value()))
-            .filter(entry -> year == null || entry.year() == year.number())
+            .filter(entry -> fits(number, entry.number()))
+            .filter(entry -> fits(year, String.valueOf(entry.year())))
             .filter(entry -> sense.isEmpty() || entry.covered(sense) >= ENOUGH)
             .toList();
     if (fit.isEmpty() && !sense.isEmpty()) {

@@ -61,6 +61,11 @@ final class Registry {
     return byId.get(id);
   }
 
+  /// The instrument of that short form; null if it is not known.
+  @Nullable Entry byCite(String cite) {
+    return byName.values().stream().filter(one -> one.cite().equals(cite)).findFirst().orElse(null);
+  }
+
   List<Entry> all() {
     return List.copyOf(byName.values());
   }

@@ -69,8 +69,10 @@ final class Replacement {
     if (law.joint().size() > 1 || number.at().touches(year.at())) {
       return false;
     }
-    if (!number.value().equals(right.number()) || !number.clear()) {
-      changes.add(new Change(number.at(), right.number()));
+    String wanted =
+        law.joint().isEmpty() ? right.number() : JointDecrees.right(right, law.joint().getFirst());
+    if (!number.value().equals(wanted) || !number.clear()) {
+      changes.add(new Change(number.at(), wanted));
     }
     if (!year.value().equals(String.valueOf(right.year())) || !year.clear()) {
       changes.add(new Change(year.at(), String.valueOf(right.year())));
@@ -97,9 +99,9 @@ final class Replacement {
     switch (finding.status()) {
       case DATE_MISMATCH -> day(letter.stated(), right, changes);
       case WRONG_NUMBER -> {
-        if (right.what().letter()) {
-          changes.add(new Change(letter.numberAt(), right.number()));
-        }
+        boolean joint = right.what().is(ReferenceType.SKB);
+        String wanted = joint ? JointDecrees.right(right, whole(letter)) : right.number();
+        changes.add(new Change(letter.numberAt(), wanted));
       }
       case WRONG_TITLE -> {
         if (title != null && right.title() != null) {
@@ -109,6 +111,13 @@ final class Replacement {
       default -> {}
     }
     return changes.isEmpty() ? null : apply(text, letter.whole(), changes);
+  }
+
+  /// The number with the year printed behind it.
+  private static String whole(Found.Letter letter) {
+    String number = letter.number().text();
+    boolean own = letter.number().year() != null || letter.year() == null;
+    return own ? number : number + "/" + letter.year();
   }
 
   private static void day(@Nullable StatedDay stated, Entry right, List<Change> changes) {

@@ -18,6 +18,8 @@ final class Spellings {
   private static final Set<String> GLUED = Set.copyOf(list("glued"));
   private static final Set<String> SHORT_GLUED = shortGlued();
   private static final int SHORTEST_GLUED = 12;
+  private static final int SHORTEST_SLIP = 5;
+  private static final int LONGEST_SLIP = 12;
   private static final int LONGEST_PART = 16;
 
   private Spellings() {}
@@ -28,7 +30,8 @@ final class Spellings {
     if (known != null) {
       return known;
     }
-    if (word.length() < 5 || word.length() > 12 || LONG.contains(word) || NOT.contains(word)) {
+    boolean may = word.length() >= SHORTEST_SLIP && word.length() <= LONGEST_SLIP;
+    if (!may || LONG.contains(word) || NOT.contains(word) || hasDigit(word)) {
       return word;
     }
     for (String keyword : LONG) {
@@ -39,8 +42,13 @@ final class Spellings {
     return word;
   }
 
+  private static boolean hasDigit(String word) {
+    return word.chars().anyMatch(Character::isDigit);
+  }
+
+  /// True for words that names of instruments are made of.
   static boolean isKeyword(String word) {
-    return LONG.contains(word) || USUAL.containsKey(word);
+    return LONG.contains(word) || USUAL.containsKey(word) || GLUED.contains(word);
   }
 
   /// True for `nomor5`, `tahun2014`, `5tahun2014`: a keyword and numbers without a blank.
@@ -51,7 +59,8 @@ final class Spellings {
           i == word.length()
               || Character.isDigit(word.charAt(i)) != Character.isDigit(word.charAt(i - 1));
       if (ends) {
-        if (BEFORE_NUMBER.contains(word.substring(from, i))) {
+        String run = word.substring(from, i);
+        if (BEFORE_NUMBER.contains(run) || isGlued(run)) {
           return true;
         }
         from = i;

@@ -1,6 +1,8 @@
 package id.netra.text.cite;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Reads `tentang Disiplin Pegawai Negeri Sipil`, and finds where the title ends and the sentence
@@ -97,7 +99,10 @@ final class TitleReader {
     if (end == first) {
       return null;
     }
-    String text = tokens.extent(first, end - 1).of(tokens.text());
+    String text =
+        IntStream.range(first, end)
+            .mapToObj(i -> tokens.get(i).word())
+            .collect(Collectors.joining(" "));
     boolean amending = tokens.is(first, "perubahan");
     Title.Amended amended = amending ? amended(tokens, first, end) : null;
     return new Title(tokens.extent(keyword, end - 1), text, amending, amended);

@@ -151,7 +151,7 @@ final class Tokens {
     return digits && letters ? Kind.MIXED : digits ? Kind.NUMBER : Kind.WORD;
   }
 
-  /// Runs of letters and runs of digits, each a token.
+  /// Runs of letters and runs of digits, each by itself.
   private void addRuns(int start, int end, int breaks) {
     int from = start;
     while (from < end) {
@@ -160,11 +160,13 @@ final class Tokens {
       while (to < end && Character.isDigit(text.charAt(to)) == digit) {
         to++;
       }
-      String word = text.substring(from, to).toLowerCase(Locale.ROOT);
-      Kind kind = kind(word);
-      tokens.add(new Token(from, to, spelled(word, kind), kind, from == start ? breaks : 0));
+      add(from, to, from == start ? breaks : 0);
       from = to;
     }
+  }
+
+  private static boolean isWord(String word) {
+    return Spellings.isKeyword(word) || Titles.isWord(word);
   }
 
   /// A keyword that a hyphen parts at the end of a line becomes whole.
@@ -176,7 +178,7 @@ final class Tokens {
           && first.isWord()
           && last.isWord()
           && tokens.get(i - 1).is("-")
-          && Spellings.isKeyword(first.word() + last.word())) {
+          && isWord(first.word() + last.word())) {
         String word = Spellings.usual(first.word() + last.word());
         tokens.set(i - 2, new Token(first.start(), last.end(), word, Kind.WORD, first.breaks()));
         tokens.subList(i - 1, i + 1).clear();

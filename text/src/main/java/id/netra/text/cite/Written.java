@@ -17,17 +17,27 @@ final class Written {
         law.whole().end(),
         law.whole().of(text),
         law.what().type(),
-        number == null || (!number.clear() && entry == null) ? null : number.value(),
+        printed(number, entry),
         year == null ? null : Integer.valueOf(year.value()),
         place == null ? null : place.article(),
         place == null ? null : place.paragraph(),
         place == null ? null : place.letter(),
-        canonical(law, finding),
+        canonical(finding),
         finding.status(),
         suggestion(finding),
         Replacement.of(text, law, place, finding),
         entry == null ? null : entry.id(),
         finding.note());
+  }
+
+  /// The number as it stands there; null where signs hide it and nothing known has what they look
+  /// like.
+  private static @Nullable String printed(@Nullable Numeral number, @Nullable Entry entry) {
+    if (number == null) {
+      return null;
+    }
+    boolean known = entry != null && entry.number().equals(number.value());
+    return number.clear() || known ? number.value() : null;
   }
 
   /// A wrong title is named beside the right one.
@@ -39,18 +49,8 @@ final class Written {
     return finding.suggestion();
   }
 
-  /// What the text names; where that is a slip, the instrument as it is printed.
-  private static @Nullable String canonical(LawFound law, Finding finding) {
-    Numeral number = law.number();
-    Numeral year = law.year();
-    boolean slip =
-        switch (finding.status()) {
-          case WRONG_NUMBER, WRONG_YEAR, WRONG_TYPE -> true;
-          default -> false;
-        };
-    if (slip && number != null && year != null) {
-      return LawJudge.printed(law);
-    }
+  /// What the text means.
+  private static @Nullable String canonical(Finding finding) {
     Entry entry = finding.entry();
     if (entry == null) {
       return null;

@@ -22,12 +22,15 @@ final class Scope {
           Measure.PERSONNEL_FREEZE,
           Measure.EVENT_VETTING);
 
+  private static final Set<Measure> PART_OF_A_STORY =
+      EnumSet.of(Measure.CIRCULAR, Measure.BRIEFING);
+
   private static final int LEAD = 3;
 
   /// Months in which elections are prepared: where a circular names no subject, the season tells.
   private static final int SEASON = 8;
 
-  private static final double ENOUGH = 3;
+  private static final double ENOUGH = 2;
 
   private Scope() {}
 
@@ -79,17 +82,20 @@ final class Scope {
     int neutral = article.count("neutral");
     int villagePoll = article.count("villagePoll");
     boolean pact = article.count("otherPact") > neutral;
-    return (villagePoll > 0 && villagePoll >= article.count("vote"))
+    boolean organisers = article.count("organisers") > servants;
+    return organisers
+        || (villagePoll > 0 && villagePoll >= article.count("vote"))
         || article.count("forces") > servants + article.count("regional")
-        || isOfVillages(article, servants)
+        || isOfVillages(article, measures, servants)
         || pact
         || isCandidacy(article, measures, servants + neutral)
         || isVertical(article);
   }
 
-  private static boolean isOfVillages(Article article, int servants) {
+  private static boolean isOfVillages(Article article, List<Measure> measures, int servants) {
     int village = article.count("village");
-    boolean theyShall = article.has("neutralVillage") && village > servants;
+    boolean toOffices = measures.contains(Measure.PERSONNEL_FREEZE);
+    boolean theyShall = article.has("neutralVillage") && village > servants && !toOffices;
     return village > 0 && (servants == 0 || theyShall);
   }
 
@@ -117,8 +123,14 @@ final class Scope {
     return sentence.all(sign).stream().mapToInt(Span::first).min().orElse(Integer.MAX_VALUE);
   }
 
+  /// One case: the page begins with it, and nothing was done before it happened. Where neutrality
+  /// is not spoken of, a circular or a meeting is but part of the story.
   private static boolean isCase(Article article, List<Measure> measures) {
+    Set<Measure> before = EnumSet.copyOf(PREVENTIVE);
+    if (!article.has("neutral")) {
+      before.removeAll(PART_OF_A_STORY);
+    }
     return article.lead(LEAD).stream().anyMatch(sentence -> sentence.has("caseWords"))
-        && measures.stream().noneMatch(PREVENTIVE::contains);
+        && measures.stream().noneMatch(before::contains);
   }
 }
