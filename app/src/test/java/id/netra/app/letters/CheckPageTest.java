@@ -232,6 +232,25 @@ class CheckPageTest {
         .isEqualTo(TEXT.replace(WRONG_YEAR, MENDED_YEAR).replace(REPEALED, MENDED));
   }
 
+  @Test
+  void goesOnFromTheReplacementsWhenTheTextIsEdited() {
+    Document one = checked("ganti", "2");
+    Element form = one.select("form").get(1);
+    assertThat(form.expectFirst("#naskah").wholeText())
+        .isEqualTo(TEXT.replace(WRONG_YEAR, MENDED_YEAR));
+    assertThat(form.expectFirst("#tanggal").attr("value")).isEqualTo(DAY);
+    assertThat(form.select("input[name=pakai]")).isEmpty();
+  }
+
+  @Test
+  void offersTheTextOnceNothingIsLeftToMend() {
+    assertThat(checked().select("[formaction=/periksa/salinan]")).isEmpty();
+    assertThat(checked("ganti", "2").select("[formaction=/periksa/salinan]")).hasSize(1);
+    Document sound = page(post("/periksa", "teks", MENDED, "tanggal", DAY));
+    assertThat(sound.select("[formaction=/periksa/salinan]")).hasSize(1);
+    assertThat(copyOf(sound)).isEqualTo(MENDED);
+  }
+
   private String copyOf(Document page) {
     MvcTestResult copy = post("/periksa/salinan", state(page));
     assertThat(copy)
