@@ -11,7 +11,6 @@ import java.io.PrintWriter;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -20,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.TypeConversionException;
 
 /// Checks the legal references of texts.
 @Command(name = "cite", mixinStandardHelpOptions = true)
@@ -70,12 +68,8 @@ final class CiteCommand implements Callable<Integer> {
   }
 
   @Option(names = "--date", paramLabel = "YYYY-MM-DD")
-  void setDate(String day) {
-    try {
-      date = LocalDate.parse(day);
-    } catch (DateTimeException impossible) {
-      throw new TypeConversionException(day);
-    }
+  void setDate(LocalDate day) {
+    date = day;
   }
 
   @Parameters(paramLabel = "FILE", arity = "0..*")
@@ -99,12 +93,13 @@ final class CiteCommand implements Callable<Integer> {
         } else {
           sound &= check(citations.get(), text, file);
         }
-      } catch (UnreadableDocument unreadable) {
-        if (files.size() < 2) {
-          throw unreadable;
+      } catch (UnreadableDocument | IOException failure) {
+        String trouble = FileTrouble.sentence(failure, language);
+        if (trouble == null || files.size() < 2) {
+          throw failure;
         }
         readable = false;
-        words.println("netra: " + file + ": " + unreadable.text().in(language));
+        words.println("netra: " + file + ": " + trouble);
       }
     }
     out.flush();

@@ -1,6 +1,5 @@
 package id.netra.cli;
 
-import id.netra.documents.UnreadableDocument;
 import id.netra.forms.AssessmentStream;
 import id.netra.law.RuleBook;
 import id.netra.law.catalogue.BrokenCatalogue;
@@ -12,8 +11,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
@@ -24,6 +21,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -144,22 +142,25 @@ final class Netra {
                   "usage.missing",
                   String.join(
                       " ", missing.getMissing().stream().map(ArgSpec::paramLabel).toList()));
+          case ParameterException _ when isOf("--date", mistake) -> say("usage.date");
           default -> say("usage.lang");
         };
     String help = mistake.getCommandLine().getCommandSpec().qualifiedName() + " --help";
     return complain(USAGE, sentence + " " + say("usage.help", help));
   }
 
+  private static boolean isOf(String option, ParameterException mistake) {
+    return mistake.getArgSpec() instanceof OptionSpec spec && spec.longestName().equals(option);
+  }
+
   /// Says in one line what went wrong and what to do; a defect of ours keeps its stack trace.
   private int explain(Exception exception, CommandLine command, ParseResult parsed) {
+    String trouble = FileTrouble.sentence(exception, language);
+    if (trouble != null) {
+      return complain(USAGE, trouble);
+    }
     return switch (exception) {
       case BrokenCatalogue broken -> complain(INTERNAL, broken.text().in(language));
-      case LineFile.IsDirectory directory ->
-          complain(USAGE, say("usage.directory", String.valueOf(directory.getMessage())));
-      case UnreadableDocument unreadable -> complain(USAGE, unreadable.text().in(language));
-      case NoSuchFileException missing -> complain(USAGE, say("usage.no-file", missing.getFile()));
-      case AccessDeniedException denied ->
-          complain(USAGE, say("usage.no-access", denied.getFile()));
       case IOException broken when isClosedPipe(broken) -> LineFile.DONE;
       case IOException broken ->
           complain(INTERNAL, say("usage.io", String.valueOf(broken.getMessage())));

@@ -70,6 +70,59 @@ final class ClipCommandTest {
   }
 
   @Test
+  void namesTheCircularsAndChecksWhatThePageCites() {
+    String page =
+        PAGE
+            + " Ia mengingatkan Surat Edaran Nomor 800/0145/BKPSDM/VIII/2024 🙂 dan lagi Surat"
+            + " Edaran Nomor 800/0145/BKPSDM/VIII/2024, dengan dasar UU Nomor 5 Tahun 2014.";
+    assertThat(run(page, "clip", "--json")).isZero();
+    assertThat(answer())
+        .contains(
+            "\"circularNumbers\":[\"800/0145/BKPSDM/VIII/2024\"]",
+            "\"canonical\":\"UU 5/2014\",\"status\":\"REPEALED\"");
+    int start = page.codePointCount(0, page.indexOf("UU Nomor"));
+    assertThat(answer()).contains("{\"start\":" + start + ",\"end\":" + (start + 21) + ",\"text\"");
+    assertThat(run(page, "clip")).isZero();
+    assertThat(answer())
+        .contains(
+            "Nomor edaran: 800/0145/BKPSDM/VIII/2024\n",
+            "Rujukan: UU Nomor 5 Tahun 2014 (Sudah tidak berlaku → UU 20/2023)");
+  }
+
+  @Test
+  void readsWhatStandsInThePageAndNotInItsMenu(@TempDir Path folder) throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("page.html"),
+            "<!doctype html><html><head><title>Berita</title></head><body><nav><a href=/a>Wali"
+                + " Kota Bitung</a></nav><article><p>"
+                + PAGE
+                + "</p></article></body></html>");
+    assertThat(run("", "clip", file.toString(), "--json")).isZero();
+    assertThat(answer()).isEqualTo("{" + FIELDS);
+  }
+
+  @Test
+  void readsAPressReleaseThatIsAPdfOrADocx(@TempDir Path folder) throws IOException {
+    int cut = PAGE.indexOf("ASN");
+    String[] lines = {PAGE.substring(0, cut).strip(), PAGE.substring(cut)};
+    Path pdf = Files.write(folder.resolve("rilis.pdf"), Drafts.pdf(lines));
+    assertThat(run("", "clip", pdf.toString(), "--json")).isZero();
+    assertThat(answer()).isEqualTo("{" + FIELDS);
+    Path docx = Files.write(folder.resolve("rilis.docx"), Drafts.docx(PAGE));
+    assertThat(run("", "clip", docx.toString(), "--json")).isZero();
+    assertThat(answer()).isEqualTo("{" + FIELDS);
+  }
+
+  @Test
+  void refusesAFileThatGivesNoText(@TempDir Path folder) throws IOException {
+    Path pdf = Files.write(folder.resolve("rilis.pdf"), Drafts.scannedPdf());
+    assertThat(run("", "clip", pdf.toString())).isEqualTo(2);
+    assertThat(words.toString()).contains("hasil pindaian").hasLineCount(1);
+    assertThat(answer()).isEmpty();
+  }
+
+  @Test
   void namesAFileThatIsNotThere() {
     assertThat(run("", "clip", "tidak-ada.txt")).isEqualTo(2);
     assertThat(words.toString()).contains("tidak-ada.txt");

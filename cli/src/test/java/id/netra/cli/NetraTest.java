@@ -14,22 +14,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.json.JsonFactory;
 
 class NetraTest {
   private static final RuleBook BOOK = RuleBook.current();
@@ -54,9 +46,7 @@ class NetraTest {
 
   private List<Map<String, Object>> assess(byte[] lines, int status) {
     assertThat(run(lines, "assess")).as(words.toString()).isEqualTo(status);
-    var answers = new ArrayList<Map<String, Object>>();
-    out.toString(StandardCharsets.UTF_8).lines().forEach(line -> answers.add(object(line)));
-    return answers;
+    return JsonLines.of(out.toString(StandardCharsets.UTF_8));
   }
 
   @Test
@@ -271,42 +261,5 @@ class NetraTest {
       keys.load(in);
     }
     return keys.keySet();
-  }
-
-  private static Map<String, Object> object(String line) {
-    try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), line)) {
-      assertThat(parser.nextToken()).isEqualTo(JsonToken.START_OBJECT);
-      @SuppressWarnings("unchecked")
-      var object =
-          (Map<String, Object>) Objects.requireNonNull(value(parser, JsonToken.START_OBJECT));
-      return object;
-    }
-  }
-
-  private static @Nullable Object value(JsonParser parser, JsonToken token) {
-    return switch (token) {
-      case START_OBJECT -> {
-        var map = new HashMap<String, @Nullable Object>();
-        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-          String name = parser.currentName();
-          map.put(name, value(parser, parser.nextToken()));
-        }
-        yield map;
-      }
-      case START_ARRAY -> {
-        var list = new ArrayList<@Nullable Object>();
-        for (JsonToken next = parser.nextToken();
-            next != JsonToken.END_ARRAY;
-            next = parser.nextToken()) {
-          list.add(value(parser, next));
-        }
-        yield list;
-      }
-      case VALUE_TRUE -> true;
-      case VALUE_FALSE -> false;
-      case VALUE_NULL -> null;
-      case VALUE_NUMBER_INT -> parser.getLongValue();
-      default -> parser.getString();
-    };
   }
 }

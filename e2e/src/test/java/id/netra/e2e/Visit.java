@@ -43,7 +43,12 @@ final class Visit implements AutoCloseable {
   private final List<String> complaints = new ArrayList<>();
 
   private Visit(
-      Playwright playwright, Browser browser, int width, boolean dark, RunningNetra netra) {
+      Playwright playwright,
+      Browser browser,
+      int width,
+      boolean dark,
+      boolean scripts,
+      RunningNetra netra) {
     this.playwright = playwright;
     this.browser = browser;
     this.width = width;
@@ -53,6 +58,7 @@ final class Visit implements AutoCloseable {
             new Browser.NewContextOptions()
                 .setViewportSize(width, HEIGHT)
                 .setLocale("id-ID")
+                .setJavaScriptEnabled(scripts)
                 .setColorScheme(dark ? ColorScheme.DARK : ColorScheme.LIGHT)
                 .setBaseURL(netra.address()));
     this.page = context.newPage();
@@ -72,6 +78,15 @@ final class Visit implements AutoCloseable {
 
   /// The same, to a Netra of its own.
   static Visit of(int width, boolean dark, RunningNetra netra) {
+    return of(width, dark, true, netra);
+  }
+
+  /// One by somebody whose browser runs no scripts.
+  static Visit withoutScripts(int width) {
+    return of(width, false, false, RunningNetra.shared());
+  }
+
+  private static Visit of(int width, boolean dark, boolean scripts, RunningNetra netra) {
     Optional<Path> chromium = Chromium.find();
     String sentence =
         "Uji peramban dilewati: Chromium tidak ditemukan."
@@ -85,7 +100,7 @@ final class Visit implements AutoCloseable {
         playwright
             .chromium()
             .launch(new BrowserType.LaunchOptions().setExecutablePath(chromium.orElseThrow()));
-    return new Visit(playwright, browser, width, dark, netra);
+    return new Visit(playwright, browser, width, dark, scripts, netra);
   }
 
   Page page() {

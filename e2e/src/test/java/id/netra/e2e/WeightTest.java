@@ -51,6 +51,15 @@ class WeightTest {
       }
       assertThat(page.locator(".verdict.main").count()).isEqualTo(1);
       weigh("kept answer", () -> page.click("form[action='/tanya/simpan'] button >> nth=0"));
+      weigh("check", () -> visit.open("/periksa"));
+      weigh(
+          "findings",
+          () -> {
+            page.fill("#teks", Draft.TEXT);
+            page.click("main .acts .btn");
+            page.waitForSelector("mark");
+          });
+      weigh("news", () -> visit.open("/kliping"));
       weigh("matrix", () -> visit.open("/aturan?asOf=2024-10-15"));
     }
   }

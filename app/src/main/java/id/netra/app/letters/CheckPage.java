@@ -68,22 +68,27 @@ class CheckPage {
       Draft draft = drafts.read(form, file);
       List<Draft.Passage> passages = draft.passages(checker);
       return show(decided(draft, passages, form), passages, null, words, model);
-    } catch (UnreadableDocument unreadable) {
-      return refused(unreadable.text().in(words.language().code()), form, response, model);
-    } catch (DraftForm.NoDraft none) {
-      String reason = String.valueOf(none.getMessage());
-      return refused(words.text(reason, Checking.LONGEST), form, response, model);
+    } catch (UnreadableDocument | DraftForm.NoDraft none) {
+      return refused(none, form, words, response, model);
     }
   }
 
-  /// The corrected text, as a file.
+  /// The corrected text, as a file; the first page again if there is none.
   @PostMapping("/periksa/salinan")
-  ResponseEntity<byte[]> copy(@RequestParam MultiValueMap<String, String> form)
-      throws IOException, UnreadableDocument, DraftForm.NoDraft {
-    Draft draft = drafts.read(form, null);
-    String corrected = draft.corrected(draft.edits(draft.passages(checker)));
-    byte[] bytes = corrected.getBytes(StandardCharsets.UTF_8);
-    return download(bytes, new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8), ".txt");
+  Object copy(
+      @RequestParam MultiValueMap<String, String> form,
+      Locale locale,
+      HttpServletResponse response,
+      Model model)
+      throws IOException {
+    try {
+      Draft draft = drafts.read(form, null);
+      String corrected = draft.corrected(draft.edits(draft.passages(checker)));
+      byte[] bytes = corrected.getBytes(StandardCharsets.UTF_8);
+      return download(bytes, new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8), ".txt");
+    } catch (UnreadableDocument | DraftForm.NoDraft none) {
+      return refused(none, form, words(locale), response, model);
+    }
   }
 
   /// The writer's own file with the accepted changes; the page again if it is another file.
@@ -94,8 +99,14 @@ class CheckPage {
       Locale locale,
       HttpServletResponse response,
       Model model)
-      throws IOException, DraftForm.NoDraft, UnreadableDocument {
-    Draft draft = drafts.read(form, null);
+      throws IOException {
+    Words words = words(locale);
+    Draft draft;
+    try {
+      draft = drafts.read(form, null);
+    } catch (UnreadableDocument | DraftForm.NoDraft none) {
+      return refused(none, form, words, response, model);
+    }
     List<Draft.Passage> passages = draft.passages(checker);
     String problem;
     try {
@@ -110,7 +121,6 @@ class CheckPage {
       problem = "letters.error.other-file";
     }
     response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-    Words words = words(locale);
     return show(draft, passages, words.text(String.valueOf(problem)), words, model);
   }
 
@@ -162,8 +172,16 @@ class CheckPage {
   }
 
   private static String refused(
-      String error, MultiValueMap<String, String> form, HttpServletResponse response, Model model) {
+      Exception why,
+      MultiValueMap<String, String> form,
+      Words words,
+      HttpServletResponse response,
+      Model model) {
     response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+    String error =
+        why instanceof UnreadableDocument unreadable
+            ? unreadable.text().in(words.language().code())
+            : words.text(String.valueOf(why.getMessage()), words.number(Checking.LONGEST));
     return start(
         DraftForm.last(form, DraftForm.TEXT), DraftForm.last(form, DraftForm.DAY), error, model);
   }

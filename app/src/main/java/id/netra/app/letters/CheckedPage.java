@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// A checked draft as its page shows it.
 ///
 /// @param day the day for which it was checked, in words
+/// @param corrected the text with what was replaced so far
 /// @param paragraphs the text, cut where findings begin and end
 /// @param total how many references were found
 /// @param wrong how many need a look
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param unknown how many are not in the registry
 public record CheckedPage(
     String day,
+    String corrected,
     List<Paragraph> paragraphs,
     int total,
     int wrong,
@@ -76,6 +78,7 @@ public record CheckedPage(
     int unknown = (int) findings.stream().filter(one -> one.look().equals("open")).count();
     return new CheckedPage(
         day(draft, words),
+        draft.corrected(draft.edits(passages)),
         paragraphs(draft.text(), passages, findings),
         findings.size(),
         wrong,

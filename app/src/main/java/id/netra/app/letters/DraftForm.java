@@ -54,11 +54,7 @@ class DraftForm {
       throws IOException, UnreadableDocument, NoDraft {
     if (file != null && !file.isEmpty()) {
       Document document = read(file);
-      return draft(
-          document.text(),
-          form,
-          document.canCorrect() ? document.kind().ending() : "",
-          new TreeSet<>());
+      return draft(document.text(), form, kind(document.kind().ending()), new TreeSet<>());
     }
     String text = last(form, TEXT).replace("\r\n", "\n");
     if (text.isBlank()) {
@@ -67,9 +63,12 @@ class DraftForm {
     if (text.length() > Checking.LONGEST) {
       throw new NoDraft("letters.error.long");
     }
-    String kind = last(form, KIND);
-    boolean known = kind.equals(".docx") || kind.equals(".odt");
-    return draft(text, form, known ? kind : "", accepted(form));
+    return draft(text, form, kind(last(form, KIND)), accepted(form));
+  }
+
+  /// The ending if files of that kind are corrected; a corrected text needs no file once more.
+  private static String kind(String ending) {
+    return ending.equals(".docx") || ending.equals(".odt") ? ending : "";
   }
 
   /// What can be read in the file.

@@ -2,6 +2,7 @@ package id.netra.app.platform;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.stream.Stream;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
@@ -23,6 +24,7 @@ final class Failures {
   private static int statusOfOne(Throwable failure) {
     return switch (failure) {
       case TooLarge _ -> HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
+      case InvalidParameterException form -> form.getErrorCode();
       case ResponseStatusException known -> known.getStatusCode().value();
       case CannotGetJdbcConnectionException _,
           DataAccessResourceFailureException _,

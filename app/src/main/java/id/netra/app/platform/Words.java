@@ -6,6 +6,8 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.NumberFormat;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.SortedMap;
@@ -46,6 +48,11 @@ public final class Words {
       sentence = sentence.replace("{" + n + "}", String.valueOf(details[n]));
     }
     return sentence;
+  }
+
+  /// A number as people of that language write it, such as 200.000.
+  public String number(long number) {
+    return NumberFormat.getIntegerInstance(Locale.of(language.code())).format(number);
   }
 
   /// Every sentence whose key has that first part, its places unfilled.

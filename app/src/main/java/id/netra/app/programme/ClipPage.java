@@ -48,8 +48,9 @@ class ClipPage {
       return show("", words.text("programme.error.empty"), null, model);
     }
     if (page.length() > NewsReader.LONGEST) {
+      String longest = words.number(NewsReader.LONGEST);
       response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-      return show(page, words.text("programme.error.long", NewsReader.LONGEST), null, model);
+      return show(page, words.text("programme.error.long", longest), null, model);
     }
     return show(page, null, ClipSheet.of(clips.read(page), words), model);
   }
