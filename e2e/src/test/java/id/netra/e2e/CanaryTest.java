@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -19,7 +20,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// What is typed into the question box appears in no file, table, log or address.
+/// What is typed or sent appears in no file, table, log or address.
 class CanaryTest {
   private static final String CANARY = "kenariqzx7731";
   private static final String FORM = "application/x-www-form-urlencoded";
@@ -78,10 +79,43 @@ class CanaryTest {
     assertThat(send(client, address + "/tanya/simpan", FORM, token + "&kind=" + CANARY))
         .isEqualTo(400);
     assertThat(send(client, address + "/aturan/cari", FORM, "q=" + CANARY)).isEqualTo(200);
+    String draft = "&teks=UU+5%2F2014+" + CANARY;
+    assertThat(send(client, address + "/periksa", FORM, token + draft)).isEqualTo(200);
+    assertThat(send(client, address + "/periksa", FORM, token + draft + "&tanggal=" + CANARY))
+        .isEqualTo(400);
+    assertThat(send(client, address + "/periksa/salinan", FORM, token + draft)).isEqualTo(200);
+    assertThat(send(client, address + "/periksa/berkas", FORM, token + draft)).isEqualTo(400);
+    upload(client, address, token);
+    assertThat(send(client, address + "/kliping", FORM, token + "&halaman=" + CANARY))
+        .isEqualTo(200);
     String text = "{\"text\":\"" + CANARY + "\"}";
-    assertThat(send(client, address + "/api/v1/ask", JSON, text)).isEqualTo(200);
+    for (String program : List.of("ask", "cite", "clip")) {
+      assertThat(send(client, address + "/api/v1/" + program, JSON, text)).isEqualTo(200);
+    }
     String act = "{\"kind\":\"" + CANARY + "\"}";
     assertThat(send(client, address + "/api/v1/assess", JSON, act)).isEqualTo(400);
+  }
+
+  /// A file so large that the server puts it on disk while it reads it, and one too large for that.
+  private static void upload(HttpClient client, String address, String token)
+      throws IOException, InterruptedException {
+    String type = "multipart/form-data; boundary=" + CANARY;
+    String field = "--" + CANARY + "\r\nContent-Disposition: form-data; name=\"";
+    String head =
+        field
+            + "_csrf\"\r\n\r\n"
+            + URLDecoder.decode(token.substring("_csrf=".length()), StandardCharsets.UTF_8)
+            + "\r\n"
+            + field
+            + "berkas\"; filename=\""
+            + CANARY
+            + ".txt\"\r\n\r\n";
+    String end = "\r\n--" + CANARY + "--\r\n";
+    String file = (CANARY + " ").repeat(30_000);
+    String tooLong = head + file + end;
+    assertThat(send(client, address + "/periksa", type, tooLong)).isEqualTo(400);
+    String tooLarge = head + file.repeat(30) + end;
+    assertThat(send(client, address + "/periksa", type, tooLarge)).isEqualTo(413);
   }
 
   /// The token of the forms, as a field.

@@ -226,7 +226,8 @@ class CheckingTest {
       Page page = visit.page();
       var presses = new ArrayList<String>();
       page.exposeFunction("pressed", what -> presses.add(String.valueOf(what[0])));
-      page.addInitScript("addEventListener('click', event => pressed(event.target.innerText), true)");
+      page.addInitScript(
+          "addEventListener('click', event => pressed(event.target.innerText), true)");
       visit.open("/periksa");
       page.fill("#teks", Draft.TEXT);
       page.click("main .acts .btn");

@@ -14,8 +14,7 @@ import java.util.zip.ZipOutputStream;
 
 /// An invented regent's draft circular with four slips.
 final class Draft {
-  static final String REPEALED =
-      "Undang-Undang Nomor 5 Tahun 2014 tentang Aparatur Sipil Negara";
+  static final String REPEALED = "Undang-Undang Nomor 5 Tahun 2014 tentang Aparatur Sipil Negara";
   static final String WRONG_YEAR =
       "Undang-Undang Nomor 20 Tahun 2024 tentang Aparatur Sipil Negara";
   static final String MENDED = "Undang-Undang Nomor 20 Tahun 2023 tentang Aparatur Sipil Negara";

@@ -39,7 +39,8 @@ final class Scope {
     boolean people =
         article.has("servants")
             || article.has("neutral")
-            || measures.contains(Measure.PERSONNEL_FREEZE);
+            || measures.contains(Measure.PERSONNEL_FREEZE)
+            || (measures.contains(Measure.PLEDGE) && measures.contains(Measure.ASSEMBLY));
     return acts
         && people
         && topic(article, measures, day) >= ENOUGH
@@ -82,7 +83,7 @@ final class Scope {
     int neutral = article.count("neutral");
     int villagePoll = article.count("villagePoll");
     boolean pact = article.count("otherPact") > neutral;
-    boolean organisers = article.count("organisers") > servants;
+    boolean organisers = article.has("organisers") && article.count("organisers") >= servants;
     return organisers
         || (villagePoll > 0 && villagePoll >= article.count("vote"))
         || article.count("forces") > servants + article.count("regional")

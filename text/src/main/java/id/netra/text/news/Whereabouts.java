@@ -50,7 +50,7 @@ final class Whereabouts {
           case REGENCY -> Level.REGENCY;
           case CITY -> Level.CITY;
         };
-    return new Place(region.code(), region.name(), level);
+    return new Place(region.code(), name(region), level);
   }
 
   private static Map<Region, Double> weights(List<Sighting> seen, Article article) {
@@ -128,5 +128,12 @@ final class Whereabouts {
     String code = region.province();
     Region province = code == null ? null : Regions.of(code);
     return province != null && plain.containsKey(province);
+  }
+
+  /// A province is called one, as a regency is; the list of codes leaves that word out.
+  private static String name(Region region) {
+    boolean bare =
+        region.level() == Region.Level.PROVINCE && !region.name().startsWith("Daerah Istimewa");
+    return bare ? "Provinsi " + region.name() : region.name();
   }
 }

@@ -14,6 +14,10 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /// Scores the reader on invented pages. It may err now and then, as it will on real ones.
+///
+/// The fair figures come from summaries of real pages by people who had not seen the word lists,
+/// read once before anything was mended for them: 58 pages gave 0.83 of programmes, all regions and
+/// 0.92 for measures (F1); after that 69 others gave 0.88, 0.94 and 0.91.
 final class InventedPagesTest {
   private record Page(
       boolean programme, String region, Set<Measure> measures, Set<Measure> arguable, String text) {

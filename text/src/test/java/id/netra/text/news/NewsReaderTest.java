@@ -127,16 +127,16 @@ final class NewsReaderTest {
           Bupati di Marabahan meminta ASN netral.          | Kabupaten Barito Kuala
           Pemko Tanjungpinang minta ASN netral.            | Kota Tanjung Pinang
           Bawaslu Fakfak mengingatkan ASN.                 | Kabupaten Fak Fak
-          Gubernur Bengkulu meminta ASN netral.            | Bengkulu
+          Gubernur Bengkulu meminta ASN netral.            | Provinsi Bengkulu
           Wali Kota Bengkulu meminta ASN netral.           | Kota Bengkulu
-          Pemprov Gorontalo meminta ASN netral.            | Gorontalo
+          Pemprov Gorontalo meminta ASN netral.            | Provinsi Gorontalo
           Pemkab Batang meminta ASN netral.                | Kabupaten Batang
           Bupati Kepulauan Mentawai meminta ASN netral.    | Kabupaten Kepulauan Mentawai
           Bupati Tanjabtim, Jambi, meminta ASN netral.     | Kabupaten Tanjung Jabung Timur
           Kapanewon Depok, Kabupaten Sleman, gelar ikrar.  | Kapanewon Depok, Kabupaten Sleman
           Mendagri meminta seluruh ASN di Indonesia netral.| Indonesia
           JAKARTA, KABAR – Kepala BKN meminta ASN netral.  | Indonesia
-          PADANG, KABAR – Gubernur Sumbar minta ASN netral.| Sumatera Barat
+          PADANG, KABAR – Gubernur Sumbar minta ASN netral.| Provinsi Sumatera Barat
           ASN Siak netral, kata Bupati dihadiri Gubernur Riau. | Kabupaten Siak
           """)
   void findsTheRegionThatActs(String page, String name) {
