@@ -65,13 +65,28 @@ final class Judge {
           meant == null
               ? nicknamed(tokens, law, place, sentence, day, memory)
               : laws.of(law, meant, place, history, sentence, day);
-      references.add(Written.law(tokens.text(), law, place, finding));
+      references.add(written(tokens, law, place, finding));
       Entry entry = finding.entry();
       if (entry != null) {
         memory.add(entry, history);
       }
     }
     return references;
+  }
+
+  /// Where the text goes on to name what replaced it ("UU 5/2014 jo. UU 20/2023"), other words
+  /// would name the same law twice.
+  private static Reference written(
+      Tokens tokens, LawFound law, @Nullable Place place, Finding finding) {
+    Reference reference = Written.law(tokens.text(), law, place, finding);
+    Entry right = finding.right();
+    boolean twice =
+        finding.status() == Status.REPEALED
+            && right != null
+            && Surroundings.leadTo(tokens, law.whole(), right);
+    return twice && right != null
+        ? reference.byHand(Notes.of("chain", law.whole().of(tokens.text()), right.cite()))
+        : reference;
   }
 
   /// What number, year and title mean; null for a nickname, a kind alone, or a number whose year

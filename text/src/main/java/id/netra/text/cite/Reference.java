@@ -33,4 +33,25 @@ public record Reference(
     @Nullable String suggestion,
     @Nullable String replacement,
     @Nullable String instrument,
-    @Nullable Text note) {}
+    @Nullable Text note) {
+
+  /// The same where a person must choose the words.
+  Reference byHand(Text why) {
+    return new Reference(
+        start,
+        end,
+        text,
+        type,
+        number,
+        year,
+        article,
+        paragraph,
+        letter,
+        canonical,
+        status,
+        suggestion,
+        null,
+        instrument,
+        why);
+  }
+}

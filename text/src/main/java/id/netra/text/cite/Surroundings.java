@@ -42,6 +42,9 @@ final class Surroundings {
           "(",
           "itu");
 
+  /// Their full stop ends no sentence; "nomor" stands for "No." too.
+  private static final Set<String> ABBREVIATIONS = Set.of("jo", "nomor", "tahun", "pasal");
+
   private Surroundings() {}
 
   /// The words of the sentence in which the reference stands, in lower case.
@@ -86,6 +89,24 @@ final class Surroundings {
     return false;
   }
 
+  /// True if the text links the reference to that instrument: "jo.", "sebagaimana telah diubah
+  /// dengan".
+  static boolean leadTo(Tokens tokens, Extent at, Entry entry) {
+    int behind = tokens.indexAt(at.end());
+    boolean linked = false;
+    for (int i = behind; i < behind + REACH / 2 && !isStart(tokens, i + 1); i++) {
+      linked |= tokens.is(i, "jo") || tokens.is(i, "diubah") || tokens.is(i, "dengan");
+      boolean number = tokens.get(i).word().equals(entry.number());
+      boolean year =
+          tokens.is(i + 2, String.valueOf(entry.year()))
+              || tokens.is(i + 1, String.valueOf(entry.year()));
+      if (number && year) {
+        return linked;
+      }
+    }
+    return false;
+  }
+
   /// True if one of the groups stands there whole.
   static boolean holds(Set<String> words, List<String> groups) {
     return groups.stream()
@@ -98,6 +119,7 @@ final class Surroundings {
         (before.is(".") || before.is("?") || before.is("!"))
             && tokens.isApart(i)
             && tokens.isCapital(i);
-    return before.word().isEmpty() || tokens.get(i).breaks() > 1 || stop;
+    boolean abbreviated = ABBREVIATIONS.contains(tokens.get(i - 2).word());
+    return before.word().isEmpty() || tokens.get(i).breaks() > 1 || (stop && !abbreviated);
   }
 }

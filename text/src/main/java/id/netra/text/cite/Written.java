@@ -93,14 +93,20 @@ final class Written {
         null,
         null,
         null,
-        entry == null
-            ? (what == null ? "" : what.label() + " ") + letter.number().text()
-            : entry.cite(),
+        entry == null ? named(letter) : entry.cite(),
         finding.status(),
         finding.suggestion(),
         Replacement.of(text, letter, finding),
         entry == null ? null : entry.id(),
         finding.note());
+  }
+
+  /// `SE 5/2024`, `Surat 800/123/BKPSDM/2024`: the short form of a letter nobody knows.
+  private static String named(Found.Letter letter) {
+    Designation what = letter.what();
+    String number = letter.number().text();
+    boolean bare = number.matches("\\d+") && letter.year() != null;
+    return (what == null ? "" : what.label() + " ") + number + (bare ? "/" + letter.year() : "");
   }
 
   static Reference pronoun(String text, Found.Pronoun pronoun, Entry entry) {
