@@ -9,10 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// tentang …`.
 final class LawReader {
   private static final int MOST_ISSUER_WORDS = 9;
-  private static final int MOST_SIGNATORIES = 60;
   private static final Set<String> STATE = Set.of("republik", "indonesia", "ri", "negara");
   private static final int MOST_BLANKS = 8;
-  private static final int MOST_JOINT = 10;
 
   private final Tokens tokens;
   private final int start;
@@ -222,90 +220,13 @@ final class LawReader {
 
   /// A joint decree has a number of each who signed it.
   private void decree() {
-    int at = i;
-    int most = i + MOST_SIGNATORIES;
-    while (at < most && !tokens.is(at, "nomor") && isWithinDecree(at)) {
-      at++;
+    DecreeReader.Read decree = DecreeReader.at(tokens, i);
+    if (decree != null) {
+      number = decree.number();
+      year = decree.year();
+      joint.addAll(decree.joint());
+      i = decree.next();
     }
-    boolean numbered = Numeral.at(tokens, at) != null && Numeral.year(tokens, at + 2) != null;
-    if (!numbered && !tokens.is(at, "nomor")) {
-      return;
-    }
-    int next = oneOfJoint(at);
-    while (next > 0 && joint.size() < MOST_JOINT) {
-      i = next;
-      at = betweenJoint(next);
-      next = tokens.is(at, "nomor") || isJointNumber(at) ? oneOfJoint(at) : -1;
-    }
-  }
-
-  /// `…, 167/KEP/2020, dan 0314`: one more number without its keyword.
-  private boolean isJointNumber(int at) {
-    NumberReader.Read read = NumberReader.at(tokens, at);
-    boolean last = tokens.is(at - 1, "dan") && joint.size() > 2;
-    return read != null && (read.hasParts() || tokens.is(read.next(), "tahun") || last);
-  }
-
-  private boolean isWithinDecree(int at) {
-    Token token = tokens.get(at);
-    boolean fine =
-        token.isWord() || ",-/&()".contains(token.word()) || (token.is(".") && !tokens.isApart(at));
-    Designations.Match other = at == i ? null : Designations.at(tokens, at);
-    boolean counted = token.isNumber() && token.word().length() == 1 && tokens.get(at + 1).isWord();
-    return !token.word().isEmpty()
-        && (fine || counted)
-        && token.breaks() < 2
-        && !token.is("tentang")
-        && !token.is("tanggal")
-        && (other == null || other.designation().letter());
-  }
-
-  private int betweenJoint(int from) {
-    int at = from;
-    if (tokens.is(at, "(")) {
-      int close = at;
-      while (close < at + 8 && !tokens.is(close, ")")) {
-        close++;
-      }
-      at = tokens.is(close, ")") ? close + 1 : at;
-    }
-    while (tokens.is(at, ",")
-        || tokens.is(at, ";")
-        || tokens.is(at, "dan")
-        || tokens.is(at, "serta")) {
-      at++;
-    }
-    return at;
-  }
-
-  /// The token behind one number of a joint decree; -1 if there is none.
-  private int oneOfJoint(int from) {
-    int at = tokens.is(from, "nomor") ? from + 1 : from;
-    while (tokens.is(at, ".") || tokens.is(at, ":")) {
-      at++;
-    }
-    NumberReader.Read read = NumberReader.at(tokens, at);
-    if (read == null) {
-      return -1;
-    }
-    int next = read.next();
-    String text = read.text();
-    if (tokens.get(next).isNumber() && tokens.is(next + 1, "tahun")) {
-      text += tokens.get(next).word();
-      next++;
-    }
-    Numeral told = tokens.is(next, "tahun") ? Numeral.year(tokens, next + 1) : null;
-    joint.add(told == null ? text : text + "/" + told.value());
-    if (joint.size() == 1) {
-      int stroke = text.indexOf('/');
-      boolean counted = stroke > 0 && Numeral.isYear(text.substring(stroke + 1));
-      boolean plain = counted || read.next() == at + 1;
-      Numeral first = plain ? Numeral.at(tokens, at) : null;
-      number = first == null ? new Numeral(read.at(), text, true) : first;
-      Numeral own = counted ? Numeral.year(tokens, at + 2) : null;
-      year = told == null ? own : told;
-    }
-    return told == null ? next : next + 2;
   }
 
   /// `tanggal 22 September 2022`, right behind a decree's or a law's name.
