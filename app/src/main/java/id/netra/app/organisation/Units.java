@@ -1,5 +1,6 @@
 package id.netra.app.organisation;
 
+import id.netra.app.platform.access.Tenancy;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -34,6 +35,14 @@ public class Units {
             .param("day", day)
             .query(Units::read)
             .list());
+  }
+
+  /// Notes that the units have changed, in the transaction that changes them.
+  @Transactional
+  public void changed() {
+    jdbc.sql("update organisation.institution set units_changed = units_changed + 1 where id = :id")
+        .param("id", Tenancy.required())
+        .update();
   }
 
   private static Unit read(ResultSet row, int number) throws SQLException {
