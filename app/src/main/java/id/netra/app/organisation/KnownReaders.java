@@ -20,14 +20,14 @@ import org.springframework.transaction.annotation.Transactional;
 /// Finds the reader of an account and what that person may do at this moment.
 ///
 /// Only who belongs to the institution today may enter. A role counts from its first minute to the
-/// one before its last; a powerful one only when a second person confirmed it, but for the first
-/// administrator, whom the set-up code made.
+/// one before its last, and only for who entered by strong means; a powerful one only when a second
+/// person confirmed it, but for the first administrator, whom the set-up code made.
 @Component
 class KnownReaders implements Readers {
   private static final String ROLES =
       """
       select g.role, g.unit_id from organisation.role_grant g
-      where g.person_id = :person and g.since <= :now and (g.until is null or g.until > :now)
+      where :strong and g.person_id = :person and g.since <= :now and (g.until is null or g.until > :now)
         and (g.revoked_at is null or g.revoked_at > :now)
         and (g.confirmed_at <= :now or g.given_by is null or g.role not in (:powerful))
       union
@@ -92,6 +92,7 @@ class KnownReaders implements Readers {
             .param(
                 "powerful",
                 List.of(Role.values()).stream().filter(Role::isPowerful).map(Role::name).toList())
+            .param("strong", account.means().isStrong())
             .param("unit", unit)
             .query((row, _) ->
                 new Held(Role.valueOf(row.getString("role")), row.getObject("unit_id", UUID.class)))
@@ -99,6 +100,8 @@ class KnownReaders implements Readers {
     return new SignedIn(
         institution.id(),
         account.person(),
+        account.session(),
+        account.means(),
         institution.name(),
         institution.code(),
         name,

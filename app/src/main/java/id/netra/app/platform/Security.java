@@ -11,6 +11,8 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.context.NullSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
@@ -19,7 +21,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 import org.springframework.security.web.savedrequest.NullRequestCache;
 
 /// What holds for every answer: headers that leave a page nothing but itself, forms with a token,
-/// no session.
+/// no session but the one that somebody began by signing in.
 @Configuration(proxyBeanMethods = false)
 class Security {
   static final String CONTENT_POLICY =
@@ -36,10 +38,14 @@ class Security {
       HttpSecurity http,
       RateLimits limits,
       ObjectProvider<Readers> readers,
+      ObjectProvider<SecurityContextRepository> contexts,
       @Value("${netra.url}") String url) {
     return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
         .sessionManagement(
             session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .securityContext(context ->
+            context.securityContextRepository(
+                contexts.getIfAvailable(NullSecurityContextRepository::new)))
         .requestCache(cache -> cache.requestCache(new NullRequestCache()))
         .csrf(csrf ->
             csrf.csrfTokenRepository(tokens(url.startsWith("https:")))

@@ -49,8 +49,8 @@ public final class Recognition extends OncePerRequestFilter {
 
   private static @Nullable Account account() {
     Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-    return authentication == null || !authentication.isAuthenticated()
-        ? null
-        : Account.of(authentication.getName()).orElse(null);
+    return authentication != null && authentication.getPrincipal() instanceof Account account
+        ? account
+        : null;
   }
 }

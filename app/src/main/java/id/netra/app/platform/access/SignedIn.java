@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 /// The reader of a page who has signed in, with the roles held at this very moment.
 ///
 /// @param person the person's row in the institution
+/// @param session by which its holder can end it
+/// @param means how the reader entered; roles that were given count only if it is strong
 /// @param institutionName as it is written in full
 /// @param region the Kemendagri code of the institution
 /// @param name with titles
@@ -16,6 +18,8 @@ import java.util.stream.Collectors;
 public record SignedIn(
     UUID institution,
     UUID person,
+    UUID session,
+    Means means,
     String institutionName,
     String region,
     String name,
