@@ -104,6 +104,7 @@ class KnownReaders implements Readers {
         account.means(),
         institution.name(),
         institution.code(),
+        institution.zone(),
         name,
         unit,
         roles);
