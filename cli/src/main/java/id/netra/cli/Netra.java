@@ -79,6 +79,7 @@ final class Netra {
         .addSubcommand(new AskCommand(book, clock, in, out))
         .addSubcommand(new CiteCommand(book, clock, in, out, words, language))
         .addSubcommand(new ClipCommand(book, clock, in, out, language))
+        .addSubcommand(new RosterCommand(clock, out, words, language))
         .addSubcommand(new WordsCommand(root(), words, language))
         .setResourceBundle(
             ResourceBundle.getBundle(
