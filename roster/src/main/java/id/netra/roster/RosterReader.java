@@ -21,7 +21,7 @@ public final class RosterReader {
 
   private RosterReader(Source source, HeaderRow row, Limits limits) {
     this.width = row.line().cells().size();
-    this.source = source.ofWidth(width);
+    this.source = source;
     this.header = row.header(source.sheet());
     this.limits = limits;
   }
