@@ -113,6 +113,8 @@ final class Netra {
     int status = assess(acts);
     new CommandLine(new CiteCommand(book, clock, in, out, words, language)).execute(pdf);
     new CommandLine(new CiteCommand(book, clock, in, out, words, language)).execute("--json", pdf);
+    String list = folder.resolve("rehearsal.csv").toString();
+    new CommandLine(new RosterCommand(clock, out, words, language)).execute("check", list);
     return status;
   }
 

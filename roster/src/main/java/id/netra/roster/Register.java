@@ -1,5 +1,6 @@
 package id.netra.roster;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -22,6 +23,7 @@ final class Register {
   private final Units units = new Units();
   private final List<String> wrong = new ArrayList<>();
   private final Set<String> unstated = new HashSet<>();
+  private final LongMap misnumbered = new LongMap();
   private long[] superiors = new long[1 << 10];
   private byte[] trust = new byte[1 << 10];
   private BitSet circling = new BitSet();
@@ -77,15 +79,23 @@ final class Register {
   private void note(Person person, Nip nip) {
     sound += nip.isSound() ? 1 : 0;
     endInNothing += nip.endsInNothing() ? 1 : 0;
+    LocalDate birth = person.birth();
+    if (birth != null && (nip.fault() != null || person.contradictsItself())) {
+      misnumbered.put(unitKey(person.row(), birth), person.row().number());
+    }
     if (nip.fault() != null && wrong.size() < MOST_WRONG) {
       wrong.add(nip.text());
     }
-    if (person.birth() != null && person.contradictsItself()) {
-      unreadable.put(LongMap.key(nip.bornOn(person.birth())), person.row().number());
+    if (birth != null && person.contradictsItself()) {
+      unreadable.put(LongMap.key(nip.bornOn(birth)), person.row().number());
     }
     if (person.hasOtherKindOfNumber()) {
       unstated.add(Nip.unstated(nip.text()));
     }
+  }
+
+  private static long unitKey(Row row, LocalDate birth) {
+    return LongMap.key(row.get(Field.UNIT_CODE) + row.get(Field.UNIT_NAME) + birth);
   }
 
   private static long nameKey(Person person) {
@@ -118,10 +128,15 @@ final class Register {
     return bearer == person.row().number() ? 0 : bearer;
   }
 
-  /// True if somebody in the file has that number, or plainly should have it.
-  boolean knows(Nip superior) {
+  /// True if somebody in the file has the superior's number, or plainly should have it: a row that
+  /// cannot be read, that differs by a slip, or of the same unit and birth date with a number that
+  /// is wrong.
+  boolean knowsSuperior(Person person) {
+    Nip superior = person.superior();
     long key = LongMap.key(superior.text());
+    LocalDate birth = superior.birth();
     return holders.get(key) != 0
+        || (birth != null && misnumbered.get(unitKey(person.row(), birth)) != 0)
         || unreadable.get(key) != 0
         || unstated.contains(Nip.unstated(superior.text()))
         || wrong.stream().anyMatch(number -> isMeant(number, superior.text()));
