@@ -25,7 +25,7 @@ final class Register {
   private final Set<String> unstated = new HashSet<>();
   private final LongMap misnumbered = new LongMap();
   private long[] superiors = new long[1 << 10];
-  private byte[] trust = new byte[1 << 10];
+  private final BitSet doubted = new BitSet();
   private BitSet circling = new BitSet();
   private int last;
   private int sound;
@@ -44,7 +44,7 @@ final class Register {
     }
     last = number;
     makeRoom(number);
-    trust[number] = (byte) (person.agreesWithItself() ? 2 : person.contradictsItself() ? 0 : 1);
+    doubted.set(number, person.contradictsItself());
     if (!nip.isAbsent()) {
       claim(holders, LongMap.key(nip.text()), number);
       note(person, nip);
@@ -64,14 +64,13 @@ final class Register {
     if (number >= superiors.length) {
       int more = Math.max(number + 1, superiors.length * 2);
       superiors = Arrays.copyOf(superiors, more);
-      trust = Arrays.copyOf(trust, more);
     }
   }
 
-  /// The first row has it, unless a later one is more to be trusted.
+  /// The first row has it, unless that contradicts itself and a later one does not.
   private void claim(LongMap who, long key, int number) {
     int first = who.get(key);
-    if (first == 0 || trust[number] > trust[first]) {
+    if (first == 0 || (doubted.get(first) && !doubted.get(number))) {
       who.put(key, number);
     }
   }
