@@ -44,7 +44,12 @@ final class CsvRecords {
       return Line.of(number, cut(line));
     }
     List<String> cells = Quotes.end(line, separator) == Quotes.OPEN ? joined(line) : parsed(line);
-    return cells == null ? spoiled(line) : Line.of(number, cells);
+    if (cells == null) {
+      return spoiled(line);
+    }
+    // A blank line is nothing; one empty cell in quotation marks is what is left of a row.
+    boolean rest = cells.size() == 1 && cells.getFirst().isEmpty();
+    return new Line(number, cells, new BitSet(), rest ? Fault.of(Fault.Kind.TOO_FEW) : null);
   }
 
   /// The record that begins with this line and goes on over the next; null if there is none, and

@@ -125,7 +125,7 @@ public final class RosterReader {
   }
 
   private @Nullable Fault fault(Line line) {
-    if (line.fault() != null) {
+    if (line.fault() != null && line.fault().kind() != Fault.Kind.TOO_FEW) {
       return line.fault();
     }
     if (line.filled() > width) {

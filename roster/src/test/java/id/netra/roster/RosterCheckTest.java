@@ -279,13 +279,15 @@ class RosterCheckTest {
             ",Dodi, S.Pd.,NON_ASN,101,Dinas A,,,,,,1",
             ",Rudi,NON_ASN,101,Dinas A,,,,,,,,,",
             "sampah",
+            "\"\"",
             ",\"Hadi,NON_ASN,101,Dinas A,,,,,,",
             ",Wadi,NON_ASN,101,Dinas A,\"Guru\n\"\"Muda\"\"\",,,,,",
             ",Te\"di,NON_ASN,101,Dinas A,,,,,,",
             ",\"Yadi\" Putra,NON_ASN,101,Dinas A,,,,,,",
             ",\"Jodi,NON_ASN,101,Dinas A,,,,,,");
     assertThat(found.told())
-        .containsExactly("2 BAD_ROW", "3 BAD_ROW", "5 BAD_ROW", "6 BAD_ROW", "10 BAD_ROW");
+        .containsExactly(
+            "2 BAD_ROW", "3 BAD_ROW", "5 BAD_ROW", "6 BAD_ROW", "7 BAD_ROW", "11 BAD_ROW");
     assertThat(found.entries())
         .extracting(Entry::name)
         .containsExactly("Siti Contoh", "Rudi", "Wadi", "Te\"di", "Yadi Putra");
