@@ -90,7 +90,7 @@ class RosterCommandTest {
             "  row 2: There is no name.",
             "  … and 6 more",
             "  → Fill in the name",
-            "17 rows, 17 problems. 1 rows can be taken over, 16 cannot.")
+            "17 rows, 17 problems. Can be taken over: 1. Left out: 16.")
         .doesNotContain("row 12:");
   }
 
