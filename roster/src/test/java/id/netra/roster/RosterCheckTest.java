@@ -295,6 +295,19 @@ class RosterCheckTest {
   }
 
   @Test
+  void tellsNotesFromPeopleAndPassesOverRepeatedHeaders() throws IOException, UnreadableRoster {
+    assertThat(
+            check(
+                    Lists.HEADER,
+                    ",Budi,NON_ASN,101,Dinas A,,,,,,",
+                    "Jumlah: 2,,,,,,,,,,",
+                    ",,,,,Kepala Dinas,,,,,",
+                    "199001012021051001,,,101,Dinas A,,,,,,")
+                .told())
+        .containsExactly("4 BAD_ROW", "5 BAD_ROW", "6 MISSING_NAME", "6 BAD_STATUS");
+  }
+
+  @Test
   void keepsOutRowsWhoseLettersAreLost() throws IOException, UnreadableRoster {
     assertThat(
             check(
