@@ -17,6 +17,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -43,7 +44,8 @@ final class RosterCommand implements Callable<Integer> {
   /// Says which subcommands there are.
   @Override
   public Integer call() {
-    return misused(say("usage.roster"));
+    complain(say("usage.roster"));
+    return USAGE;
   }
 
   /// Tells every problem of a list.
@@ -60,23 +62,9 @@ final class RosterCommand implements Callable<Integer> {
       throw new NoSuchFileException(file.toString());
     }
     RosterReader reader = RosterReader.open(file);
-    Mapping mapping = reader.suggested();
-    for (String map : maps == null ? List.<String>of() : maps) {
-      int equals = map.indexOf('=');
-      Field field = equals < 0 ? null : Field.of(map.substring(0, equals).strip());
-      int column = equals < 0 ? -1 : reader.header().column(map.substring(equals + 1));
-      if (field == null) {
-        return misused(say("roster.no-field", map, String.join(", ", Field.headings())));
-      }
-      if (column < 0) {
-        return misused(say("roster.no-heading", map.substring(equals + 1), headings(reader)));
-      }
-      mapping = mapping.with(field, column);
-    }
-    if (!mapping.missing().isEmpty()) {
-      String missing =
-          mapping.missing().stream().map(Field::heading).collect(Collectors.joining(", "));
-      return misused(say("roster.missing", missing, headings(reader)));
+    Mapping mapping = mapping(reader, maps == null ? List.of() : maps);
+    if (mapping == null) {
+      return USAGE;
     }
     LocalDate today = LocalDate.ofInstant(clock.instant(), JAKARTA);
     RosterReport told =
@@ -87,15 +75,43 @@ final class RosterCommand implements Callable<Integer> {
     return summary.total() == 0 ? LineFile.DONE : PROBLEMS;
   }
 
+  /// The columns that are understood, and those that the person names; null after a complaint.
+  private @Nullable Mapping mapping(RosterReader reader, List<String> maps) {
+    Mapping mapping = reader.suggested();
+    for (String map : maps) {
+      int equals = map.indexOf('=');
+      Field field = equals < 0 ? null : Field.of(map.substring(0, equals).strip());
+      if (field == null) {
+        return refused(say("roster.no-field", map, String.join(", ", Field.headings())));
+      }
+      String heading = map.substring(equals + 1);
+      int column = reader.header().column(heading);
+      if (column < 0) {
+        return refused(say("roster.no-heading", heading, headings(reader)));
+      }
+      mapping = mapping.with(field, column);
+    }
+    if (!mapping.missing().isEmpty()) {
+      String missing =
+          mapping.missing().stream().map(Field::heading).collect(Collectors.joining(", "));
+      return refused(say("roster.missing", missing, headings(reader)));
+    }
+    return mapping;
+  }
+
+  private @Nullable Mapping refused(String sentence) {
+    complain(sentence);
+    return null;
+  }
+
   private static String headings(RosterReader reader) {
     return reader.header().headings().stream()
         .filter(heading -> !heading.isEmpty())
         .collect(Collectors.joining(" | "));
   }
 
-  private int misused(String sentence) {
+  private void complain(String sentence) {
     words.println("netra: " + sentence);
-    return USAGE;
   }
 
   private String say(String key, Object... arguments) {
