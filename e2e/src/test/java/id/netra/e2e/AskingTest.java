@@ -9,22 +9,12 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /// Somebody asks, is asked, reads the answer, keeps it and destroys it again.
 class AskingTest {
-  /// Both widths and both at 200 % zoom, by day and by night.
   @ParameterizedTest
-  @CsvSource({
-    "360,false",
-    "360,true",
-    "180,false",
-    "180,true",
-    "1280,false",
-    "1280,true",
-    "640,false",
-    "640,true"
-  })
+  @MethodSource("id.netra.e2e.Screens#zoomed")
   void looksRightOnEveryPage(int width, boolean dark) {
     try (Visit visit = Visit.of(width, dark)) {
       Page page = visit.page();

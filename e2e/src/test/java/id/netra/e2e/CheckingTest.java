@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// A clerk checks a draft circular, has it corrected and takes the copy.
@@ -24,18 +24,8 @@ class CheckingTest {
       "Wali Kota Palu memimpin apel ikrar netralitas ASN menjelang pilkada, Senin (2/9/2024), dengan"
           + " dasar Surat Edaran Nomor 800/0145/BKPSDM/VIII/2024 dan UU Nomor 5 Tahun 2014.";
 
-  /// Both widths and both at 200 % zoom, by day and by night.
   @ParameterizedTest
-  @CsvSource({
-    "360,false",
-    "360,true",
-    "180,false",
-    "180,true",
-    "1280,false",
-    "1280,true",
-    "640,false",
-    "640,true"
-  })
+  @MethodSource("id.netra.e2e.Screens#zoomed")
   void looksRightInEveryState(int width, boolean dark) {
     try (Visit visit = Visit.of(width, dark)) {
       Page page = visit.page();

@@ -9,13 +9,14 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /// Somebody reads the rule book, on a phone or at a desk, by day or by night.
 class RuleBookTest {
   private static final Pattern SHEETS = Pattern.compile("/Type\\s*/Page[^s]");
 
   @ParameterizedTest
-  @CsvSource({"360,false", "360,true", "1280,false", "1280,true"})
+  @MethodSource("id.netra.e2e.Screens#plain")
   void looksRightOnEveryKindOfPage(int width, boolean dark) {
     try (Visit visit = Visit.of(width, dark)) {
       see(visit, "/aturan?asOf=2024-10-15", "aturan");

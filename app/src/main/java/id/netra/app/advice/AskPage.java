@@ -3,6 +3,7 @@ package id.netra.app.advice;
 import id.netra.app.platform.Language;
 import id.netra.app.platform.NavItem;
 import id.netra.app.platform.Words;
+import id.netra.app.platform.access.Open;
 import id.netra.law.RuleBook;
 import id.netra.law.act.ActDraft;
 import id.netra.law.act.BadAct;
@@ -28,6 +29,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 ///
 /// Nothing is kept: each form carries what was told so far in its hidden fields, in the body of the
 /// request and never in its address. What was typed into the question box is read and forgotten.
+@Open
 @Controller
 class AskPage {
   private final RuleBook book;

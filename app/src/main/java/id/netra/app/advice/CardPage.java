@@ -2,6 +2,7 @@ package id.netra.app.advice;
 
 import id.netra.app.platform.Language;
 import id.netra.app.platform.Words;
+import id.netra.app.platform.access.Open;
 import id.netra.law.RuleBook;
 import id.netra.law.act.BadAct;
 import java.time.Clock;
@@ -18,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
 /// The answer as a picture to take away.
+@Open
 @Controller
 public class CardPage {
   /// A picture takes some megabytes while it is drawn: so many at once, and no more.

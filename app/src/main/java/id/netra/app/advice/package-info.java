@@ -1,7 +1,7 @@
 /// "May I?": a question about an act, answered with the rule of that day.
 @ApplicationModule(
     displayName = "Advice",
-    allowedDependencies = {"platform"})
+    allowedDependencies = {"platform", "platform::access"})
 @NullMarked
 package id.netra.app.advice;
 

@@ -2,6 +2,7 @@ package id.netra.app.letters;
 
 import id.netra.app.platform.Language;
 import id.netra.app.platform.Words;
+import id.netra.app.platform.access.Open;
 import id.netra.documents.Document;
 import id.netra.documents.Edit;
 import id.netra.documents.UnreadableDocument;
@@ -32,6 +33,7 @@ import org.springframework.web.multipart.MultipartFile;
 ///
 /// Nothing is kept. The text travels in the body of the form and never in an address; a file is
 /// read and forgotten, so that a corrected copy of it needs the file once more.
+@Open
 @Controller
 class CheckPage {
   private static final String ALL = "semua";

@@ -1,7 +1,7 @@
 /// Letters and circulars: so far the check of what a draft cites.
 @ApplicationModule(
     displayName = "Letters",
-    allowedDependencies = {"platform"})
+    allowedDependencies = {"platform", "platform::access"})
 @NullMarked
 package id.netra.app.letters;
 

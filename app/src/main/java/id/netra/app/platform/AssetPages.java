@@ -1,5 +1,6 @@
 package id.netra.app.platform;
 
+import id.netra.app.platform.access.Open;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import org.springframework.http.CacheControl;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.server.ResponseStatusException;
 
 /// Serves the files of [Assets]: compressed where the browser can, cacheable for ever.
+@Open
 @Controller
 class AssetPages {
   private static final CacheControl FOR_EVER =

@@ -1,5 +1,6 @@
 package id.netra.app.platform;
 
+import id.netra.app.platform.access.Open;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 ///
 /// The log gets a number, the kind of failure and its place in the code. Never its message, which
 /// may quote what somebody typed.
+@Open
 @Controller
 class ErrorPages implements ErrorController {
   private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);

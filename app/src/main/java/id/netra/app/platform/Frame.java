@@ -1,5 +1,6 @@
 package id.netra.app.platform;
 
+import id.netra.app.platform.access.SignedIn;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param path the path of this page, to mark its place in the navigation
 /// @param otherLanguage the address of this page in the other language
 /// @param theme `dark` or `light` when the reader chose one; null when the device decides
+/// @param reader who has signed in; null for anybody else
 /// @param token makes the CSRF token when a form asks for it, and with it the cookie
 public record Frame(
     Words words,
@@ -16,6 +18,7 @@ public record Frame(
     String otherLanguage,
     @Nullable String theme,
     List<NavItem> nav,
+    @Nullable SignedIn reader,
     Assets assets,
     Supplier<String> token) {
   /// The sentence of that key in the reader's language.

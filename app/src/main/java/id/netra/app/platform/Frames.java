@@ -1,5 +1,7 @@
 package id.netra.app.platform;
 
+import id.netra.app.platform.access.Reader;
+import id.netra.app.platform.access.SignedIn;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
@@ -27,14 +29,21 @@ class Frames {
   Frame of(HttpServletRequest request) {
     Language language = Languages.of(request);
     String path = path(request);
+    SignedIn reader = Reader.of(request);
     return new Frame(
         Words.in(language),
         path,
         path + "?" + otherQuery(request, language.other()),
         theme(request),
-        nav,
+        nav(reader),
+        reader,
         assets,
         () -> token(request));
+  }
+
+  /// The entries for this reader, or for somebody who has not signed in.
+  private List<NavItem> nav(@Nullable SignedIn reader) {
+    return nav.stream().filter(item -> item.isFor(reader)).toList();
   }
 
   /// The path the reader sees, also on an error page.

@@ -1,5 +1,6 @@
 package id.netra.app.platform;
 
+import id.netra.app.platform.access.Open;
 import java.util.Map;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
@@ -9,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /// Tells a watchdog whether this Netra can serve: `UP`, or `DOWN` while its database is away.
+@Open
 @RestController
 class HealthPage {
   private final JdbcClient jdbc;

@@ -1,5 +1,8 @@
 package id.netra.app.platform;
 
+import id.netra.app.platform.access.Readers;
+import id.netra.app.platform.access.Recognition;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -7,6 +10,9 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.context.NullSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
@@ -15,7 +21,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 import org.springframework.security.web.savedrequest.NullRequestCache;
 
 /// What holds for every answer: headers that leave a page nothing but itself, forms with a token,
-/// no session.
+/// no session but the one that somebody began by signing in.
 @Configuration(proxyBeanMethods = false)
 class Security {
   static final String CONTENT_POLICY =
@@ -29,16 +35,24 @@ class Security {
 
   @Bean
   SecurityFilterChain filters(
-      HttpSecurity http, RateLimits limits, @Value("${netra.url}") String url) {
+      HttpSecurity http,
+      RateLimits limits,
+      ObjectProvider<Readers> readers,
+      ObjectProvider<SecurityContextRepository> contexts,
+      @Value("${netra.url}") String url) {
     return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
         .sessionManagement(
             session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .securityContext(context ->
+            context.securityContextRepository(
+                contexts.getIfAvailable(NullSecurityContextRepository::new)))
         .requestCache(cache -> cache.requestCache(new NullRequestCache()))
         .csrf(csrf ->
             csrf.csrfTokenRepository(tokens(url.startsWith("https:")))
                 .ignoringRequestMatchers("/api/**", "/aturan/cari"))
         .headers(Security::headers)
         .addFilterAfter(new RateLimit(limits), HeaderWriterFilter.class)
+        .addFilterAfter(new Recognition(readers), AuthorizationFilter.class)
         .logout(logout -> logout.disable())
         .httpBasic(basic -> basic.disable())
         .formLogin(form -> form.disable())

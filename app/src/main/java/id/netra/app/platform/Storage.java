@@ -2,6 +2,7 @@ package id.netra.app.platform;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import id.netra.app.platform.access.TenantTransactions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -31,6 +32,12 @@ class Storage {
     pool.setConnectionTimeout(PATIENCE.toMillis());
     pool.setInitializationFailTimeout(-1);
     return new HikariDataSource(pool);
+  }
+
+  /// Every transaction tells the database for which institution it is.
+  @Bean
+  TenantTransactions transactionManager(DataSource source) {
+    return new TenantTransactions(source);
   }
 
   /// Asks for the address at each connection: a server that was started again may have moved.

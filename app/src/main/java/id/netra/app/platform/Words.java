@@ -7,6 +7,11 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -21,6 +26,16 @@ import java.util.concurrent.ConcurrentHashMap;
 /// for details. Safe for use by many threads.
 public final class Words {
   private static final Map<String, Properties> FILES = new ConcurrentHashMap<>();
+
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu");
+
+  /// What Indonesians call their three zones.
+  private static final Map<String, String> ZONES =
+      Map.of(
+          "Asia/Jakarta", "WIB",
+          "Asia/Pontianak", "WIB",
+          "Asia/Makassar", "WITA",
+          "Asia/Jayapura", "WIT");
 
   private final Language language;
 
@@ -53,6 +68,20 @@ public final class Words {
   /// A number as people of that language write it, such as 200.000.
   public String number(long number) {
     return NumberFormat.getIntegerInstance(Locale.of(language.code())).format(number);
+  }
+
+  /// A day as people of that language write it: 15 Oktober 2024.
+  public String day(LocalDate day) {
+    return DAY.withLocale(language.locale()).format(day);
+  }
+
+  /// A moment in that zone, to the minute, with the zone's usual name: 15 Oktober 2024, pukul 09.42
+  /// WIB.
+  public String moment(Instant moment, ZoneId zone) {
+    ZonedDateTime there = moment.atZone(zone);
+    String pattern = language == Language.ID ? "d MMMM uuuu, 'pukul' HH.mm" : "d MMMM uuuu, HH:mm";
+    String name = ZONES.getOrDefault(zone.getId(), zone.getId());
+    return DateTimeFormatter.ofPattern(pattern, language.locale()).format(there) + " " + name;
   }
 
   /// Every sentence whose key has that first part, its places unfilled.

@@ -2,6 +2,7 @@ package id.netra.app.programme;
 
 import id.netra.app.platform.Language;
 import id.netra.app.platform.Words;
+import id.netra.app.platform.access.Open;
 import id.netra.forms.ClipStream;
 import id.netra.text.news.NewsReader;
 import jakarta.servlet.http.HttpServletResponse;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /// "Baca berita": a page of news or a press release in, what it says of a programme out. Nothing is
 /// kept, and no person is named.
+@Open
 @Controller
 class ClipPage {
   private final ClipStream clips;

@@ -1,7 +1,7 @@
 /// Programmes: so far what pages of news say of them.
 @ApplicationModule(
     displayName = "Programme",
-    allowedDependencies = {"platform", "letters"})
+    allowedDependencies = {"platform", "platform::access", "letters"})
 @NullMarked
 package id.netra.app.programme;
 

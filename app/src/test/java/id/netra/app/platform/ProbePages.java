@@ -1,5 +1,6 @@
 package id.netra.app.platform;
 
+import id.netra.app.platform.access.Open;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -13,6 +14,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /// Pages that fail in every way a page can fail.
 @TestConfiguration
+@Open
 @RestController
 class ProbePages {
   @GetMapping("/uji/{status}")

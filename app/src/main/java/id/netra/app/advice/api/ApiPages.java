@@ -1,5 +1,6 @@
 package id.netra.app.advice.api;
 
+import id.netra.app.platform.access.Open;
 import id.netra.forms.Bounds;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /// What describes the interface: a page for people, and for programs the document in OpenAPI.
+@Open
 @Controller
 class ApiPages {
   private static final String DOCUMENT = "/api/openapi.json";

@@ -1,5 +1,6 @@
 package id.netra.app.advice.api;
 
+import id.netra.app.platform.access.Open;
 import id.netra.forms.AskStream;
 import id.netra.forms.Bounds;
 import id.netra.law.RuleBook;
@@ -15,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 /// Everyday questions in, kinds of act out: `netra ask` over HTTP. The text is neither kept nor
 /// repeated.
+@Open
 @Controller
 class AskEndpoint implements Answering {
   private final Endpoint endpoint;

@@ -1,5 +1,6 @@
 package id.netra.app.advice.api;
 
+import id.netra.app.platform.access.Open;
 import id.netra.forms.AssessmentStream;
 import id.netra.forms.Bounds;
 import id.netra.law.RuleBook;
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /// Acts in, assessments out: `netra assess` over HTTP.
+@Open
 @Controller
 class AssessEndpoint implements Answering {
   private final Endpoint endpoint;

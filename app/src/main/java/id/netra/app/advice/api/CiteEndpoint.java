@@ -1,5 +1,6 @@
 package id.netra.app.advice.api;
 
+import id.netra.app.platform.access.Open;
 import id.netra.forms.Bounds;
 import id.netra.forms.CiteStream;
 import id.netra.text.cite.ReferenceChecker;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 /// Texts in, their legal references out: `netra cite` over HTTP. The text is neither kept nor
 /// logged.
+@Open
 @Controller
 class CiteEndpoint implements Answering {
   private final Endpoint endpoint;

@@ -1,5 +1,6 @@
 package id.netra.app.advice.api;
 
+import id.netra.app.platform.access.Open;
 import id.netra.forms.Bounds;
 import id.netra.forms.ClipStream;
 import id.netra.text.cite.ReferenceChecker;
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /// Pages of news in, clips out: `netra clip` over HTTP. The text is neither kept nor logged.
+@Open
 @Controller
 class ClipEndpoint implements Answering {
   private final Endpoint endpoint;

@@ -11,6 +11,7 @@ import id.netra.app.advice.Told;
 import id.netra.app.advice.ToldForm;
 import id.netra.app.platform.Language;
 import id.netra.app.platform.Words;
+import id.netra.app.platform.access.Open;
 import id.netra.law.RuleBook;
 import id.netra.law.act.BadAct;
 import id.netra.law.assessment.Assessment;
@@ -43,6 +44,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /// Keeps an answer, shows it again as it was given, and destroys it when its holder says so.
+@Open
 @Controller
 class KeptPages {
   private final RuleBook book;

@@ -4,6 +4,7 @@ import id.netra.app.platform.AssetFile;
 import id.netra.app.platform.Assets;
 import id.netra.app.platform.Language;
 import id.netra.app.platform.NavItem;
+import id.netra.app.platform.access.Open;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.springframework.context.annotation.Bean;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /// The page that can be kept on a phone, and the two files that a browser looks for at fixed
 /// addresses.
+@Open
 @Controller
 class OfflinePages {
   private static final double KILO = 1024;

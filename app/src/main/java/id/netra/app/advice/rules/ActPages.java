@@ -2,6 +2,7 @@ package id.netra.app.advice.rules;
 
 import id.netra.app.advice.KindGroup;
 import id.netra.app.platform.Language;
+import id.netra.app.platform.access.Open;
 import id.netra.law.RuleBook;
 import id.netra.law.act.Facet;
 import id.netra.law.calendar.Zones;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /// The rules by act.
+@Open
 @Controller
 class ActPages {
   private final RuleBook book;

@@ -1,6 +1,7 @@
 package id.netra.app.advice.rules;
 
 import id.netra.app.platform.Language;
+import id.netra.app.platform.access.Open;
 import id.netra.law.RuleBook;
 import id.netra.law.calendar.Zones;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /// What changed in the law, as pages and as a feed.
+@Open
 @Controller
 class ChangePages {
   private static final int SHOWN = 30;

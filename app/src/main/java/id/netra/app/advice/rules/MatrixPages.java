@@ -1,6 +1,7 @@
 package id.netra.app.advice.rules;
 
 import id.netra.app.platform.Language;
+import id.netra.app.platform.access.Open;
 import id.netra.law.RuleBook;
 import id.netra.law.act.Facet;
 import id.netra.law.calendar.Election;
@@ -23,6 +24,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
 /// The matrix of acts and stages, as a page and as a table for spreadsheets.
+@Open
 @Controller
 class MatrixPages {
   private static final String STATUS = "PNS";

@@ -2,6 +2,7 @@ package id.netra.app.advice.rules;
 
 import id.netra.app.platform.Language;
 import id.netra.app.platform.NavItem;
+import id.netra.app.platform.access.Open;
 import id.netra.law.RuleBook;
 import id.netra.law.calendar.Zones;
 import java.time.Clock;
@@ -15,6 +16,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 
 /// Each rule and each instrument on a page of its own.
+@Open
 @Controller
 class RulePages {
   private static final int SHOWN = 12;

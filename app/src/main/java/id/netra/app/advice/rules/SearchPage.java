@@ -1,6 +1,7 @@
 package id.netra.app.advice.rules;
 
 import id.netra.app.platform.Language;
+import id.netra.app.platform.access.Open;
 import id.netra.law.RuleBook;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 ///
 /// It needs no token against forgery: it changes nothing, and without one the pages that carry its
 /// box are the same for everybody and can be kept.
+@Open
 @Controller
 class SearchPage {
   private final RuleBook book;

@@ -1,6 +1,7 @@
 package id.netra.app.advice.rules;
 
 import id.netra.app.platform.Language;
+import id.netra.app.platform.access.Open;
 import id.netra.law.RuleBook;
 import id.netra.law.act.Facet;
 import id.netra.law.act.Facts;
@@ -22,6 +23,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /// The rules by stage of an election.
+@Open
 @Controller
 class StagePages {
   /// What a stage tells of an act: a rule that looks at none of these holds at any stage.

@@ -38,6 +38,7 @@ record Start(Class<?> application, Options options, Database database) {
     Map<String, Object> settings = new LinkedHashMap<>();
     settings.put("server.port", options.port());
     settings.put("server.address", options.listen());
+    settings.put("netra.secrets", options.data().resolve("secrets").toString());
     settings.put("netra.url", options.url() == null ? "" : options.url());
     settings.put("spring.flyway.url", database.address().url());
     settings.put("spring.flyway.user", "netra_owner");

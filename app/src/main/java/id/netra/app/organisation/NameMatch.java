@@ -1,0 +1,101 @@
+package id.netra.app.organisation;
+
+import id.netra.roster.Names;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// How well a word of somebody's name is what was typed: the word itself, its beginning, the same
+/// sound in another spelling, or one or two slips away.
+final class NameMatch {
+  private static final float SAME = 1f;
+  private static final float SOUNDS = 0.9f;
+  private static final float BEGINS = 0.8f;
+  private static final float ONE_SLIP = 0.7f;
+  private static final float TWO_SLIPS = 0.45f;
+  private static final int SHORTEST_BEGINNING = 2;
+  private static final int SHORTEST_WITH_SLIP = 4;
+  private static final int SHORTEST_WITH_TWO = 7;
+  private static final int SOUNDS_KEPT = 50_000;
+
+  /// How words sound: a pure function, asked for the same few thousand words again and again.
+  private static final Map<String, String> HEARD =
+      Collections.synchronizedMap(
+          new LinkedHashMap<>() {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<String, String> eldest) {
+              return size() > SOUNDS_KEPT;
+            }
+          });
+
+  private final String typed;
+  private final String sound;
+
+  NameMatch(String typed) {
+    this.typed = typed;
+    this.sound = Names.sound(typed);
+  }
+
+  /// From 0 for no likeness to 1 for the same word.
+  float weight(String word) {
+    if (word.equals(typed)) {
+      return SAME;
+    }
+    String heard = HEARD.computeIfAbsent(word, Names::sound);
+    if (heard.equals(sound)) {
+      return SOUNDS;
+    }
+    if (typed.length() >= SHORTEST_BEGINNING
+        && (word.startsWith(typed) || heard.startsWith(sound))) {
+      return BEGINS;
+    }
+    return slips(heard);
+  }
+
+  private float slips(String heard) {
+    int most = sound.length() < SHORTEST_WITH_SLIP ? 0 : sound.length() < SHORTEST_WITH_TWO ? 1 : 2;
+    if (most == 0 || Math.abs(heard.length() - sound.length()) > most) {
+      return 0;
+    }
+    int slips = distance(sound, heard, most);
+    return slips > most ? 0 : slips == 1 ? ONE_SLIP : TWO_SLIPS;
+  }
+
+  /// Letters wrong, missing, too many, or two of them swapped (optimal string alignment); more than
+  /// `most` is told as `most + 1`.
+  static int distance(String one, String other, int most) {
+    int width = other.length();
+    int[] before = new int[width + 1];
+    int[] last = new int[width + 1];
+    int[] row = new int[width + 1];
+    for (int j = 0; j <= width; j++) {
+      last[j] = j;
+    }
+    for (int i = 1; i <= one.length(); i++) {
+      row[0] = i;
+      int best = i;
+      for (int j = 1; j <= width; j++) {
+        int cost = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
+        int least = Math.min(Math.min(row[j - 1], last[j]) + 1, last[j - 1] + cost);
+        if (i > 1
+            && j > 1
+            && one.charAt(i - 1) == other.charAt(j - 2)
+            && one.charAt(i - 2) == other.charAt(j - 1)) {
+          least = Math.min(least, before[j - 2] + 1);
+        }
+        row[j] = least;
+        best = Math.min(best, least);
+      }
+      if (best > most) {
+        return most + 1;
+      }
+      int[] free = before;
+      before = last;
+      last = row;
+      row = free;
+    }
+    return last[width];
+  }
+}

@@ -1,0 +1,57 @@
+package id.netra.app.organisation;
+
+import id.netra.app.platform.access.Tenancy;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The units of the institution of this thread.
+@Repository
+public class Units {
+  private final JdbcClient jdbc;
+
+  Units(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /// The tree as it stands on that day, by kind and name.
+  @Transactional(readOnly = true)
+  public UnitTree on(LocalDate day) {
+    return new UnitTree(
+        jdbc.sql(
+                """
+                select u.id, u.code, s.name, s.kind, s.parent_id, s.offline_days
+                from organisation.unit u
+                join organisation.unit_state s
+                  on s.institution_id = u.institution_id and s.unit_id = u.id
+                where u.opened <= :day and (u.closed is null or u.closed > :day)
+                  and s.since <= :day and (s.until is null or s.until > :day)
+                order by s.kind, s.name, u.id
+                """)
+            .param("day", day)
+            .query(Units::read)
+            .list());
+  }
+
+  /// Notes that the units have changed, in the transaction that changes them.
+  @Transactional
+  public void changed() {
+    jdbc.sql("update organisation.institution set units_changed = units_changed + 1 where id = :id")
+        .param("id", Tenancy.required())
+        .update();
+  }
+
+  private static Unit read(ResultSet row, int number) throws SQLException {
+    return new Unit(
+        row.getObject("id", UUID.class),
+        row.getString("code"),
+        row.getString("name"),
+        UnitKind.valueOf(row.getString("kind")),
+        row.getObject("parent_id", UUID.class),
+        row.getInt("offline_days"));
+  }
+}

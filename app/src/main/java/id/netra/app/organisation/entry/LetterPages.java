@@ -1,0 +1,190 @@
+package id.netra.app.organisation.entry;
+
+import id.netra.app.organisation.Institution;
+import id.netra.app.organisation.Institutions;
+import id.netra.app.organisation.People;
+import id.netra.app.organisation.Unit;
+import id.netra.app.organisation.UnitTree;
+import id.netra.app.organisation.Units;
+import id.netra.app.platform.Language;
+import id.netra.app.platform.RealTime;
+import id.netra.app.platform.Words;
+import id.netra.app.platform.access.For;
+import id.netra.app.platform.access.Role;
+import id.netra.app.platform.access.SignedIn;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/// `/surat-masuk`: who lacks a way in, unit by unit, and their letters to print.
+@For({Role.PROGRAMME_OFFICER, Role.ADMINISTRATOR})
+@Controller
+public class LetterPages {
+  /// One file holds no more letters than this.
+  private static final int MOST = 2_000;
+
+  private final Letters letters;
+  private final People people;
+  private final Institutions institutions;
+  private final Units units;
+  private final Clock clock;
+  private final RealTime time;
+  private final String url;
+
+  LetterPages(
+      Letters letters,
+      People people,
+      Institutions institutions,
+      Units units,
+      Clock clock,
+      RealTime time,
+      @Value("${netra.url}") String url) {
+    this.letters = letters;
+    this.people = people;
+    this.institutions = institutions;
+    this.units = units;
+    this.clock = clock;
+    this.time = time;
+    this.url = url;
+  }
+
+  /// A unit and what it needs.
+  public record Row(Unit unit, int depth, int people, int withoutWay, int openLetters) {}
+
+  @GetMapping("/surat-masuk")
+  String list(SignedIn reader, Model model) {
+    LocalDate today = today();
+    UnitTree tree = units.on(today);
+    Set<UUID> mine = mine(reader, tree);
+    Map<UUID, Letters.Need> needs =
+        letters.needs(mine, today).stream()
+            .collect(Collectors.toMap(Letters.Need::unit, Function.identity()));
+    List<Row> rows =
+        tree.all().stream()
+            .filter(unit -> needs.containsKey(unit.id()))
+            .map(unit -> row(unit, tree.path(unit.id()).size() - 1, needs))
+            .toList();
+    model.addAttribute("rows", rows);
+    model.addAttribute("left", rows.stream().mapToInt(Row::withoutWay).sum());
+    return "entry/surat";
+  }
+
+  /// Makes letters for whoever of a unit (or of it and all below) has no way in, and gives them to
+  /// be printed. The codes are in this file only.
+  @PostMapping("/surat-masuk")
+  ResponseEntity<byte[]> print(
+      SignedIn reader,
+      @RequestParam("unit") UUID unit,
+      @RequestParam(name = "semua", defaultValue = "false") boolean below,
+      Locale locale,
+      HttpServletRequest request)
+      throws IOException {
+    LocalDate today = today();
+    UnitTree tree = units.on(today);
+    if (!mine(reader, tree).contains(unit)) {
+      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+    Set<UUID> wanted = below ? tree.within(Set.of(unit)) : Set.of(unit);
+    List<Letters.Addressee> addressees = letters.addressees(wanted, today);
+    if (addressees.isEmpty() || addressees.size() > MOST) {
+      throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+    }
+    return file(letters.issue(addressees, reader.person()), tree, locale, request);
+  }
+
+  /// At the counter: a new letter for one person, who may have lost every way in.
+  @PostMapping("/surat-masuk/orang")
+  ResponseEntity<byte[]> reissue(
+      SignedIn reader,
+      @RequestParam("orang") UUID person,
+      Locale locale,
+      HttpServletRequest request)
+      throws IOException {
+    LocalDate today = today();
+    UnitTree tree = units.on(today);
+    Letters.Addressee to =
+        letters
+            .addressee(person, mine(reader, tree), today)
+            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    return file(letters.issue(List.of(to), reader.person()), tree, locale, request);
+  }
+
+  /// "Has no phone: paper", or has one after all.
+  @PostMapping("/surat-masuk/kertas")
+  String paper(
+      SignedIn reader,
+      @RequestParam("orang") UUID person,
+      @RequestParam(name = "kertas", defaultValue = "false") boolean onPaper) {
+    LocalDate today = today();
+    if (letters.addressee(person, mine(reader, units.on(today)), today).isEmpty()) {
+      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+    people.setOnPaper(person, onPaper);
+    return "redirect:/pegawai/" + person;
+  }
+
+  private ResponseEntity<byte[]> file(
+      List<Letters.Issued> issued, UnitTree tree, Locale locale, HttpServletRequest request)
+      throws IOException {
+    Words words = Words.in(Language.of(locale.getLanguage()));
+    Institution institution = institutions.current();
+    String until =
+        words.day(LocalDate.ofInstant(time.instant().plus(Letters.HOLDS), institution.zone()));
+    var out = new ByteArrayOutputStream();
+    new LetterSheets(words, address(request), institution.name(), institution.code(), until)
+        .write(
+            issued.stream()
+                .map(one -> new LetterSheets.Letter(one, name(tree, one.addressee().unit())))
+                .toList(),
+            out);
+    return ResponseEntity.ok()
+        .contentType(MediaType.APPLICATION_PDF)
+        .header(HttpHeaders.CACHE_CONTROL, "no-store")
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=surat-masuk.pdf")
+        .body(out.toByteArray());
+  }
+
+  private String address(HttpServletRequest request) {
+    return url.isEmpty()
+        ? request.getScheme() + "://" + request.getServerName() + ":" + request.getServerPort()
+        : url;
+  }
+
+  private static String name(UnitTree tree, UUID unit) {
+    return Objects.requireNonNull(tree.find(unit), "a unit of today").name();
+  }
+
+  private static Row row(Unit unit, int depth, Map<UUID, Letters.Need> needs) {
+    Letters.Need need = Objects.requireNonNull(needs.get(unit.id()));
+    return new Row(unit, depth, need.people(), need.withoutWay(), need.openLetters());
+  }
+
+  private static Set<UUID> mine(SignedIn reader, UnitTree tree) {
+    return tree.within(reader.over(Role.PROGRAMME_OFFICER, Role.ADMINISTRATOR));
+  }
+
+  private LocalDate today() {
+    return institutions.current().today(clock);
+  }
+}

@@ -1,0 +1,91 @@
+package id.netra.app.organisation.entry;
+
+import id.netra.app.platform.RealTime;
+import id.netra.app.platform.access.Sealer;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.WebUtils;
+
+/// Who has given the right password and still owes the second code: sealed on the browser for five
+/// minutes, so that no session exists before both are right.
+@Component
+class Pending {
+  private static final String COOKIE = "netra-step";
+  private static final String PURPOSE = "second step of signing in";
+  private static final Duration HOLDS = Duration.ofMinutes(5);
+
+  private final Sealer sealer;
+  private final RealTime time;
+  private final boolean secure;
+
+  Pending(Sealer sealer, RealTime time, @Value("${netra.url}") String url) {
+    this.sealer = sealer;
+    this.time = time;
+    this.secure = url.startsWith("https:");
+  }
+
+  /// @param goal the page that was asked for
+  record Step(UUID institution, UUID person, String goal) {}
+
+  void keep(HttpServletResponse response, Step step) {
+    String line =
+        String.join(
+            " ",
+            String.valueOf(time.instant().plus(HOLDS).getEpochSecond()),
+            step.institution().toString(),
+            step.person().toString(),
+            step.goal());
+    byte[] sealed = sealer.seal(PURPOSE, line.getBytes(StandardCharsets.UTF_8));
+    set(response, Base64.getUrlEncoder().withoutPadding().encodeToString(sealed), HOLDS);
+  }
+
+  Optional<Step> find(HttpServletRequest request) {
+    Cookie cookie = WebUtils.getCookie(request, COOKIE);
+    if (cookie == null || cookie.getValue().isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      return sealer
+          .open(PURPOSE, Base64.getUrlDecoder().decode(cookie.getValue()))
+          .flatMap(this::read);
+    } catch (IllegalArgumentException noBase64) {
+      return Optional.empty();
+    }
+  }
+
+  void forget(HttpServletResponse response) {
+    set(response, "", Duration.ZERO);
+  }
+
+  private Optional<Step> read(byte[] plain) {
+    String[] parts = new String(plain, StandardCharsets.UTF_8).split(" ", 4);
+    if (Instant.ofEpochSecond(Long.parseLong(parts[0])).isBefore(time.instant())) {
+      return Optional.empty();
+    }
+    return Optional.of(new Step(UUID.fromString(parts[1]), UUID.fromString(parts[2]), parts[3]));
+  }
+
+  private void set(HttpServletResponse response, String value, Duration age) {
+    response.addHeader(
+        HttpHeaders.SET_COOKIE,
+        ResponseCookie.from(COOKIE, value)
+            .path("/masuk")
+            .maxAge(age)
+            .httpOnly(true)
+            .secure(secure)
+            .sameSite("Strict")
+            .build()
+            .toString());
+  }
+}

@@ -1,0 +1,270 @@
+package id.netra.app.organisation.keys;
+
+import com.webauthn4j.WebAuthnManager;
+import com.webauthn4j.converter.AttestedCredentialDataConverter;
+import com.webauthn4j.converter.exception.DataConversionException;
+import com.webauthn4j.converter.util.ObjectConverter;
+import com.webauthn4j.credential.CredentialRecord;
+import com.webauthn4j.credential.CredentialRecordImpl;
+import com.webauthn4j.data.AuthenticationData;
+import com.webauthn4j.data.AuthenticationParameters;
+import com.webauthn4j.data.AuthenticatorTransport;
+import com.webauthn4j.data.RegistrationData;
+import com.webauthn4j.data.RegistrationParameters;
+import com.webauthn4j.data.attestation.statement.NoneAttestationStatement;
+import com.webauthn4j.server.ServerProperty;
+import com.webauthn4j.verifier.exception.VerificationException;
+import id.netra.app.platform.RealTime;
+import java.security.SecureRandom;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// The passkeys of all people, found by the id of the credential. User verification is always
+/// required: a key that asks for no fingerprint, face or PIN does not count. Which model of device
+/// it is, is not asked (no attestation).
+@Repository
+class Passkeys {
+  private static final int HANDLE = 32;
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  private final ObjectConverter converter = new ObjectConverter();
+  private final WebAuthnManager manager = WebAuthnManager.createNonStrictWebAuthnManager(converter);
+  private final AttestedCredentialDataConverter keys =
+      new AttestedCredentialDataConverter(converter);
+  private final JdbcClient jdbc;
+  private final RealTime time;
+
+  Passkeys(JdbcClient jdbc, RealTime time) {
+    this.jdbc = jdbc;
+    this.time = time;
+  }
+
+  /// Whose key it is.
+  record Holder(UUID institution, UUID person) {}
+
+  /// A key as its holder sees it.
+  ///
+  /// @param id the credential's, in base 64 for addresses
+  /// @param kind `PHONE` or `COMPUTER`, where it was made
+  record Shown(String id, String kind, Instant created, Instant used) {}
+
+  /// What a browser sent is no proof.
+  static final class NoProof extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    NoProof(Throwable cause) {
+      super(cause);
+    }
+  }
+
+  /// The number by which a device knows the person: random, the same for all of the person's keys.
+  byte[] handle(Holder holder) {
+    return jdbc.sql(
+            """
+            select user_handle from system.passkey
+            where institution_id = :institution and person_id = :person limit 1
+            """)
+        .param("institution", holder.institution())
+        .param("person", holder.person())
+        .query((row, _) -> row.getBytes(1))
+        .optional()
+        .orElseGet(() -> {
+          byte[] fresh = new byte[HANDLE];
+          RANDOM.nextBytes(fresh);
+          return fresh;
+        });
+  }
+
+  /// The keys of that person, the latest first.
+  List<Shown> of(Holder holder) {
+    return jdbc.sql(
+            """
+            select credential_id, kind, created, used from system.passkey
+            where institution_id = :institution and person_id = :person order by created desc
+            """)
+        .param("institution", holder.institution())
+        .param("person", holder.person())
+        .query((row, _) ->
+            new Shown(
+                text(row.getBytes("credential_id")),
+                row.getString("kind"),
+                row.getObject("created", OffsetDateTime.class).toInstant(),
+                row.getObject("used", OffsetDateTime.class).toInstant()))
+        .list();
+  }
+
+  /// Adds a key that a browser has just made.
+  ///
+  /// @param json the browser's answer
+  void add(Holder holder, byte[] handle, String kind, String json, ServerProperty server)
+      throws NoProof {
+    RegistrationData data;
+    try {
+      data =
+          manager.verifyRegistrationResponseJSON(
+              json, new RegistrationParameters(server, null, true, true));
+    } catch (DataConversionException | VerificationException e) {
+      throw new NoProof(e);
+    }
+    var authenticator = Objects.requireNonNull(data.getAttestationObject()).getAuthenticatorData();
+    var credential = Objects.requireNonNull(authenticator.getAttestedCredentialData());
+    jdbc.sql(
+            """
+            insert into system.passkey (credential_id, user_handle, institution_id, person_id,
+              public_key, signatures, backup_able, backed_up, transports, kind, created, used)
+            values (:id, :handle, :institution, :person, :key, :signatures, :able, :up, :transports,
+              :kind, :now, :now)
+            """)
+        .param("id", credential.getCredentialId())
+        .param("handle", handle)
+        .param("institution", holder.institution())
+        .param("person", holder.person())
+        .param("key", keys.convert(credential))
+        .param("signatures", authenticator.getSignCount())
+        .param("able", authenticator.isFlagBE())
+        .param("up", authenticator.isFlagBS())
+        .param("transports", transports(data.getTransports()))
+        .param("kind", kind)
+        .param("now", now())
+        .update();
+  }
+
+  /// Whose key signed the challenge; empty if the key is not known.
+  ///
+  /// @throws NoProof if the answer does not prove it: another site, another challenge, no user
+  ///   verification, a wrong signature, a counter that went back
+  Optional<Holder> prove(String json, ServerProperty server) throws NoProof {
+    try {
+      AuthenticationData data = manager.parseAuthenticationResponseJSON(json);
+      byte[] id = id(data);
+      Optional<Kept> kept = kept(id);
+      if (kept.isEmpty() || !isMine(kept.get(), data)) {
+        return Optional.empty();
+      }
+      manager.verify(
+          data, new AuthenticationParameters(server, kept.get().record(), null, true, true));
+      var authenticator = Objects.requireNonNull(data.getAuthenticatorData());
+      note(id, authenticator.getSignCount(), authenticator.isFlagBS());
+      return Optional.of(kept.get().holder());
+    } catch (DataConversionException | VerificationException e) {
+      throw new NoProof(e);
+    }
+  }
+
+  /// Takes a key away.
+  void remove(Holder holder, String id) {
+    jdbc.sql(
+            """
+            delete from system.passkey
+            where credential_id = :id and institution_id = :institution and person_id = :person
+            """)
+        .param("id", bytes(id))
+        .param("institution", holder.institution())
+        .param("person", holder.person())
+        .update();
+  }
+
+  private record Kept(Holder holder, String handle, CredentialRecord record) {}
+
+  private static boolean isMine(Kept kept, AuthenticationData data) {
+    String handle = handle(data);
+    return handle == null || kept.handle().equals(handle);
+  }
+
+  /// The library marks its arrays in a way that names their elements; they hold plain bytes.
+  @SuppressWarnings("NullAway")
+  private static byte[] id(AuthenticationData data) {
+    return data.getCredentialId();
+  }
+
+  @SuppressWarnings("NullAway")
+  private static @Nullable String handle(AuthenticationData data) {
+    return data.getUserHandle() == null ? null : text(data.getUserHandle());
+  }
+
+  private Optional<Kept> kept(byte[] id) {
+    return jdbc.sql("select * from system.passkey where credential_id = :id")
+        .param("id", id)
+        .query((row, _) ->
+            new Kept(
+                new Holder(
+                    row.getObject("institution_id", UUID.class),
+                    row.getObject("person_id", UUID.class)),
+                text(row.getBytes("user_handle")),
+                record(row)))
+        .optional();
+  }
+
+  private CredentialRecord record(ResultSet row) throws SQLException {
+    return new CredentialRecordImpl(
+        new NoneAttestationStatement(),
+        true,
+        row.getBoolean("backup_able"),
+        row.getBoolean("backed_up"),
+        row.getLong("signatures"),
+        keys.convert(row.getBytes("public_key")),
+        null,
+        null,
+        null,
+        transports(row.getString("transports")));
+  }
+
+  private void note(byte[] id, long signatures, boolean backedUp) {
+    jdbc.sql(
+            """
+            update system.passkey set signatures = :signatures, backed_up = :up, used = :now
+            where credential_id = :id
+            """)
+        .param("signatures", signatures)
+        .param("up", backedUp)
+        .param("now", now())
+        .param("id", id)
+        .update();
+  }
+
+  private static String transports(@Nullable Set<AuthenticatorTransport> transports) {
+    return transports == null
+        ? ""
+        : transports.stream()
+            .map(AuthenticatorTransport::getValue)
+            .sorted()
+            .collect(Collectors.joining(" "));
+  }
+
+  private static Set<AuthenticatorTransport> transports(String kept) {
+    return Arrays.stream(kept.split(" ", -1))
+        .filter(one -> !one.isEmpty())
+        .map(AuthenticatorTransport::create)
+        .collect(Collectors.toSet());
+  }
+
+  private OffsetDateTime now() {
+    return OffsetDateTime.ofInstant(time.instant(), ZoneOffset.UTC);
+  }
+
+  static String text(byte[] bytes) {
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+  }
+
+  private static byte[] bytes(String text) {
+    try {
+      return Base64.getUrlDecoder().decode(text);
+    } catch (IllegalArgumentException noBase64) {
+      return new byte[0];
+    }
+  }
+}

@@ -1,0 +1,144 @@
+package id.netra.app.organisation.roster;
+
+import id.netra.app.organisation.UnitTree;
+import id.netra.app.organisation.Units;
+import id.netra.roster.Change;
+import id.netra.roster.Difference;
+import id.netra.roster.Entry;
+import id.netra.roster.Mapping;
+import id.netra.roster.Problem;
+import id.netra.roster.RosterCheck;
+import id.netra.roster.RosterReader;
+import id.netra.roster.UnreadableRoster;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Reads a list, keeps its problems, and compares it with the people here.
+@Component
+class ImportCheck {
+  private static final int BATCH = 1_000;
+
+  /// More problems of one list than anybody reads; they are counted by the check itself.
+  private static final int MOST_PROBLEMS = 20_000;
+
+  private final RosterImports imports;
+  private final Uploads uploads;
+  private final Found found;
+  private final Differences differences;
+  private final PeopleNow people;
+  private final Units units;
+
+  ImportCheck(
+      RosterImports imports,
+      Uploads uploads,
+      Found found,
+      Differences differences,
+      PeopleNow people,
+      Units units) {
+    this.imports = imports;
+    this.uploads = uploads;
+    this.found = found;
+    this.differences = differences;
+    this.people = people;
+    this.units = units;
+  }
+
+  /// Does it all; afterwards the import can be looked at.
+  void run(RosterImport one) throws IOException, UnreadableRoster {
+    found.clear(one.id());
+    differences.clear(one.id());
+    Mapping mapping = Mapping.ofStored(Objects.requireNonNull(one.mapping(), "no mapping"));
+    UnitTree tree = units.on(one.day());
+    Set<UUID> scope = tree.within(List.of(one.scope()));
+    boolean whole = tree.root().id().equals(one.scope());
+    PeopleNow.Sheet now = people.on(one.day(), scope, whole);
+    var taking = new Taking(one.id(), now, whole ? null : codes(tree, one.scope()));
+    RosterCheck.Summary summary =
+        uploads.read(
+            one, (RosterReader reader) -> RosterCheck.run(reader, mapping, one.day(), taking));
+    taking.end();
+    imports.checked(
+        one.id(), summary.rows(), summary.rows() - summary.entries(), taking.outside, now.digest());
+  }
+
+  private static Set<String> codes(UnitTree tree, UUID scope) {
+    var codes = new HashSet<String>();
+    tree.subtree(scope).forEach(unit -> codes.add(unit.code()));
+    return codes;
+  }
+
+  /// Takes what the check tells, in batches.
+  private final class Taking implements RosterCheck.Listener {
+    private final UUID id;
+    private final @Nullable Set<String> codes;
+    private final Difference difference;
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<Change> changes = new ArrayList<>();
+    private int problemsKept;
+    private int changesKept;
+    private int rows;
+    private int outside;
+
+    /// @param codes of the units that the list may speak of; null for all
+    private Taking(UUID id, PeopleNow.Sheet now, @Nullable Set<String> codes) {
+      this.id = id;
+      this.codes = codes;
+      this.difference = new Difference(now, this::change);
+    }
+
+    @Override
+    public void problem(Problem problem) {
+      if (problemsKept + problems.size() < MOST_PROBLEMS) {
+        problems.add(problem);
+      }
+      if (problems.size() == BATCH) {
+        keepProblems();
+      }
+    }
+
+    @Override
+    public void entry(Entry entry) throws IOException {
+      if (++rows % BATCH == 0) {
+        imports.progress(id, rows);
+      }
+      String code = UnitNames.code(entry.unitCode(), entry.unitName());
+      if (codes != null && code != null && !codes.contains(code)) {
+        outside++;
+        return;
+      }
+      difference.accept(entry);
+    }
+
+    private void change(Change change) {
+      changes.add(change);
+      if (changes.size() == BATCH) {
+        keepChanges();
+      }
+    }
+
+    private void end() throws IOException {
+      difference.end();
+      keepProblems();
+      keepChanges();
+    }
+
+    private void keepProblems() {
+      found.add(id, problemsKept, problems);
+      problemsKept += problems.size();
+      problems.clear();
+    }
+
+    private void keepChanges() {
+      differences.add(id, changesKept, changes);
+      changesKept += changes.size();
+      changes.clear();
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package id.netra.app.platform.access;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/// The reader of a page who has signed in, with the roles held at this very moment.
+///
+/// @param person the person's row in the institution
+/// @param session by which its holder can end it
+/// @param means how the reader entered; roles that were given count only if it is strong
+/// @param institutionName as it is written in full
+/// @param region the Kemendagri code of the institution
+/// @param name with titles
+/// @param unit where the person works; null-free: the root when no post is known
+public record SignedIn(
+    UUID institution,
+    UUID person,
+    UUID session,
+    Means means,
+    String institutionName,
+    String region,
+    String name,
+    UUID unit,
+    List<Held> roles) {
+  public SignedIn {
+    roles = List.copyOf(roles);
+  }
+
+  /// Whether one of these roles is held anywhere.
+  public boolean hasAny(Role... wanted) {
+    return roles.stream().anyMatch(held -> Arrays.asList(wanted).contains(held.role()));
+  }
+
+  /// The units over which one of these roles is held, each with all below it; empty for none.
+  public Set<UUID> over(Role... wanted) {
+    return roles.stream()
+        .filter(held -> Arrays.asList(wanted).contains(held.role()))
+        .map(Held::unit)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /// The first letters of the first two words of the name, for the badge in the header.
+  public String initials() {
+    return Arrays.stream(name.split("[\\s.,]+"))
+        .filter(word -> !word.isEmpty() && Character.isLetter(word.codePointAt(0)))
+        .limit(2)
+        .map(word -> word.substring(0, word.offsetByCodePoints(0, 1)))
+        .collect(Collectors.joining());
+  }
+}
