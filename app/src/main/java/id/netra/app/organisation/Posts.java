@@ -92,8 +92,8 @@ public class Posts {
     }
   }
 
-  /// Who heads a unit on that day: somebody who acts (Plh, Plt, Pj, Pjs) before the definitive head,
-  /// who is then away; empty when the post is vacant.
+  /// Who heads a unit on that day: somebody who acts (Plh, Plt, Pj, Pjs) before the definitive
+  /// head, who is then away; empty when the post is vacant.
   @Transactional(readOnly = true)
   public Optional<UUID> head(UUID unit, LocalDate day) {
     return jdbc.sql(

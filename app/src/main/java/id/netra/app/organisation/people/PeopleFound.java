@@ -50,9 +50,7 @@ class PeopleFound implements SearchSource {
     LocalDate today = institutions.current().today(clock);
     UnitTree tree = units.on(today);
     List<Found> found =
-        search
-            .find(text, tree.within(reader.over(PeoplePages.READERS)), today, limit)
-            .stream()
+        search.find(text, tree.within(reader.over(PeoplePages.READERS)), today, limit).stream()
             .map(hit ->
                 new Found(
                     hit.name(),

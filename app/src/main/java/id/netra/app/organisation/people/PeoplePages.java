@@ -101,12 +101,12 @@ public class PeoplePages {
     model.addAttribute("lines", shown);
     model.addAttribute("more", lines.size() > PeopleList.PAGE);
     model.addAttribute("counts", list.counts(wanted, today));
-    model.addAttribute("units", tree.all().stream().filter(one -> mine.contains(one.id())).toList());
+    model.addAttribute(
+        "units", tree.all().stream().filter(one -> mine.contains(one.id())).toList());
     model.addAttribute("tree", tree);
     model.addAttribute("unit", unit);
     model.addAttribute("status", status);
-    model.addAttribute(
-        "officer", reader.hasAny(Role.PROGRAMME_OFFICER, Role.ADMINISTRATOR));
+    model.addAttribute("officer", reader.hasAny(Role.PROGRAMME_OFFICER, Role.ADMINISTRATOR));
     return "organisation/pegawai";
   }
 
@@ -115,15 +115,14 @@ public class PeoplePages {
   public String show(SignedIn reader, @PathVariable UUID id, Model model) {
     LocalDate today = today();
     UnitTree tree = units.on(today);
-    Person person = mine(reader, id, tree, today);
+    Person person = mine(reader, id, tree);
     looks.record(reader, role(reader), id, "PERSON", 1);
     boolean officer = reader.hasAny(Role.PROGRAMME_OFFICER, Role.ADMINISTRATOR);
     model.addAttribute("person", person);
     model.addAttribute("nip", officer ? person.nipWritten() : person.nipMasked());
     model.addAttribute("here", people.belongs(id, today));
     model.addAttribute(
-        "posts",
-        posts.of(id).stream().map(post -> post(person, post, tree, today)).toList());
+        "posts", posts.of(id).stream().map(post -> post(person, post, tree, today)).toList());
     model.addAttribute("officer", officer);
     model.addAttribute("today", today);
     model.addAttribute("units", tree.all());
@@ -136,7 +135,7 @@ public class PeoplePages {
   }
 
   /// The person, if one of the posts held is or was within the reader's part.
-  private Person mine(SignedIn reader, UUID id, UnitTree tree, LocalDate today) {
+  private Person mine(SignedIn reader, UUID id, UnitTree tree) {
     Set<UUID> mine = tree.within(reader.over(READERS));
     boolean visible = posts.of(id).stream().anyMatch(post -> mine.contains(post.unit()));
     return people

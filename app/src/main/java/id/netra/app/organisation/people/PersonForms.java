@@ -125,8 +125,7 @@ public class PersonForms {
 
   @PostMapping("/pegawai/{id}/keluar")
   @Transactional
-  public String leave(
-      SignedIn reader, @PathVariable UUID id, @RequestParam("tanggal") String on) {
+  public String leave(SignedIn reader, @PathVariable UUID id, @RequestParam("tanggal") String on) {
     mustSee(reader, id);
     LocalDate day = day(on);
     if (day != null) {
@@ -144,7 +143,8 @@ public class PersonForms {
     model.addAttribute("form", form);
     model.addAttribute("error", error);
     model.addAttribute("statuses", STATUSES);
-    model.addAttribute("units", tree.all().stream().filter(one -> mine.contains(one.id())).toList());
+    model.addAttribute(
+        "units", tree.all().stream().filter(one -> mine.contains(one.id())).toList());
     model.addAttribute("today", today());
     return "organisation/orang-baru";
   }

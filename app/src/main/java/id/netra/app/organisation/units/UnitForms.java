@@ -122,13 +122,7 @@ class UnitForms {
       Model model) {
     mustBeMine(reader, into);
     return change(
-        reader,
-        id,
-        since,
-        false,
-        day -> changes.merge(id, into, day, told(decree)),
-        locale,
-        model);
+        reader, id, since, false, day -> changes.merge(id, into, day, told(decree)), locale, model);
   }
 
   @PostMapping("/unit/{id}/tutup")
@@ -161,8 +155,7 @@ class UnitForms {
   }
 
   @PostMapping("/unit/{id}/akun/akhiri")
-  String endAccount(
-      SignedIn reader, @PathVariable UUID id, @RequestParam("akun") UUID account) {
+  String endAccount(SignedIn reader, @PathVariable UUID id, @RequestParam("akun") UUID account) {
     mustSpeakFor(reader, id);
     accounts.end(id, account, today());
     return "redirect:/unit/" + id + "#akun";

@@ -32,8 +32,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
-/// `/unit`: the organisation chart on any day, and one unit. Everybody who has signed in may see how
-/// the institution is made up; people are another page.
+/// `/unit`: the organisation chart on any day, and one unit. Everybody who has signed in may see
+/// how the institution is made up; people are another page.
 @For
 @Controller
 public class UnitPages {

@@ -51,7 +51,8 @@ public class TaskPages {
         sources.stream()
             .flatMap(source -> source.of(reader).stream())
             .map(task -> row(task, today))
-            .sorted(Comparator.comparingLong(row -> row.left() == null ? Long.MAX_VALUE : row.left()))
+            .sorted(
+                Comparator.comparingLong(row -> row.left() == null ? Long.MAX_VALUE : row.left()))
             .toList();
     model.addAttribute("rows", rows);
     model.addAttribute("greeting", "platform.greeting." + partOfDay(now.getHour()));
