@@ -50,8 +50,8 @@ run_maven() {
 # Prints one path of what target $1 is made of that is newer than the file $2, or nothing.
 newer_than() {
   case $1 in
-    cli) set -- "$2" "$root"/law "$root"/text "$root"/forms "$root"/documents "$root"/cli ;;
-    app) set -- "$2" "$root"/law "$root"/text "$root"/forms "$root"/documents "$root"/app ;;
+    cli) set -- "$2" "$root"/law "$root"/text "$root"/forms "$root"/documents "$root"/roster "$root"/cli ;;
+    app) set -- "$2" "$root"/law "$root"/text "$root"/forms "$root"/documents "$root"/roster "$root"/app ;;
   esac
   stamp=$1
   shift

@@ -27,6 +27,7 @@ Netra: keeps public servants neutral, and can prove it.
   ./netra ask [TEXT]          finds the kinds of act in an everyday question; --batch reads NDJSON
   ./netra cite FILE …         checks the legal references of a text; --date, --json, --batch
   ./netra clip [FILE]         reads a news page about a neutrality programme; --json, or --batch reads NDJSON
+  ./netra roster check FILE   checks a personnel list (CSV, .xlsx); --json, --map FIELD=HEADING
   ./netra law list|show ID    reads the catalogue of law
   ./netra words export|import FILE.csv
                               sends all texts to a lawyer for review, and takes them back

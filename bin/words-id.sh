@@ -27,6 +27,7 @@ Netra: menjaga netralitas aparatur, dan dapat membuktikannya.
   ./netra ask [TEKS]          mencari jenis perbuatan dalam pertanyaan sehari-hari; --batch membaca NDJSON
   ./netra cite FILE …         memeriksa rujukan hukum dalam naskah; --date, --json, --batch
   ./netra clip [FILE]         membaca halaman berita tentang program netralitas; --json, atau --batch membaca NDJSON
+  ./netra roster check FILE   memeriksa daftar pegawai (CSV, .xlsx); --json, --map BIDANG=JUDUL
   ./netra law list|show ID    membaca katalog hukum
   ./netra words export|import FILE.csv
                               mengirim semua teks untuk diperiksa ahli hukum, dan memasukkannya kembali

@@ -1,6 +1,7 @@
 package id.netra.cli;
 
 import id.netra.documents.UnreadableDocument;
+import id.netra.roster.UnreadableRoster;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ final class FileTrouble {
       case LineFile.IsDirectory directory ->
           say("usage.directory", String.valueOf(directory.getMessage()), language);
       case UnreadableDocument unreadable -> unreadable.text().in(language);
+      case UnreadableRoster unreadable -> unreadable.text().in(language);
       case NoSuchFileException missing -> say("usage.no-file", missing.getFile(), language);
       case AccessDeniedException denied -> say("usage.no-access", denied.getFile(), language);
       default -> null;

@@ -79,6 +79,7 @@ final class Netra {
         .addSubcommand(new AskCommand(book, clock, in, out))
         .addSubcommand(new CiteCommand(book, clock, in, out, words, language))
         .addSubcommand(new ClipCommand(book, clock, in, out, language))
+        .addSubcommand(new RosterCommand(clock, out, words, language))
         .addSubcommand(new WordsCommand(root(), words, language))
         .setResourceBundle(
             ResourceBundle.getBundle(
@@ -112,6 +113,8 @@ final class Netra {
     int status = assess(acts);
     new CommandLine(new CiteCommand(book, clock, in, out, words, language)).execute(pdf);
     new CommandLine(new CiteCommand(book, clock, in, out, words, language)).execute("--json", pdf);
+    String list = folder.resolve("rehearsal.csv").toString();
+    new CommandLine(new RosterCommand(clock, out, words, language)).execute("check", list);
     return status;
   }
 

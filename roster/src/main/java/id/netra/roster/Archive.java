@@ -3,11 +3,11 @@ package id.netra.roster;
 import id.netra.roster.UnreadableRoster.Reason;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /// Looks through a packed file before anything of it is believed: how much it unpacks to, whether
@@ -41,7 +41,9 @@ final class Archive {
       if (!workbook) {
         throw new UnreadableRoster(Reason.OTHER_KIND);
       }
-    } catch (ZipException broken) {
+    } catch (FileSystemException disk) {
+      throw disk;
+    } catch (IOException broken) {
       throw new UnreadableRoster(Reason.BROKEN);
     }
   }

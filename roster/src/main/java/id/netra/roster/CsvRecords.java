@@ -11,23 +11,20 @@ import org.jspecify.annotations.Nullable;
 /// Cuts lines into records, so that a quotation mark too many spoils its own row and no other.
 ///
 /// A line without quotation marks is cut here, one with them by FastCSV. Where a quotation stays
-/// open, the lines that follow belong to the record as long as it becomes one of the right width;
-/// else the first line alone is at fault.
+/// open, the lines that follow belong to the record if it closes where a cell ends; else the first
+/// line alone is at fault.
 final class CsvRecords {
   /// A cell of more lines than this is a quotation that was never closed.
   private static final int MOST_LINES = 20;
 
   private final Lines lines;
   private final char separator;
-  private final int width;
   private final CsvReader.CsvReaderBuilder quoted;
   private int number;
 
-  /// @param width how many columns there should be; 0 if that is not known
-  CsvRecords(Lines lines, char separator, int width) {
+  CsvRecords(Lines lines, char separator) {
     this.lines = lines;
     this.separator = separator;
-    this.width = width;
     this.quoted =
         CsvReader.builder()
             .fieldSeparator(separator)
@@ -47,7 +44,12 @@ final class CsvRecords {
       return Line.of(number, cut(line));
     }
     List<String> cells = Quotes.end(line, separator) == Quotes.OPEN ? joined(line) : parsed(line);
-    return cells == null ? spoiled(line) : Line.of(number, cells);
+    if (cells == null) {
+      return spoiled(line);
+    }
+    // A blank line is nothing; one empty cell in quotation marks is what is left of a row.
+    boolean rest = cells.size() == 1 && cells.getFirst().isEmpty();
+    return new Line(number, cells, new BitSet(), rest ? Fault.of(Fault.Kind.TOO_FEW) : null);
   }
 
   /// The record that begins with this line and goes on over the next; null if there is none, and
@@ -67,7 +69,7 @@ final class CsvRecords {
         continue;
       }
       List<String> cells = end == Quotes.CLOSED ? parsed(text.toString()) : null;
-      if (cells != null && (width == 0 || cells.size() == width)) {
+      if (cells != null) {
         return cells;
       }
       break;
@@ -89,7 +91,7 @@ final class CsvRecords {
   }
 
   private List<String> cut(String line) {
-    var cells = new ArrayList<String>(Math.max(width, 8));
+    var cells = new ArrayList<String>(16);
     int from = 0;
     for (int to = line.indexOf(separator); to >= 0; to = line.indexOf(separator, from)) {
       cells.add(line.substring(from, to));

@@ -8,10 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// A text with one record a line and a mark between the cells.
-///
-/// @param width how many columns the header has; 0 while that is not known
-record CsvSource(Path file, Encoding encoding, char separator, int width, Limits limits)
-    implements Source {
+record CsvSource(Path file, Encoding encoding, char separator, Limits limits) implements Source {
 
   @Override
   public void read(Taker taker) throws IOException, UnreadableRoster {
@@ -21,18 +18,13 @@ record CsvSource(Path file, Encoding encoding, char separator, int width, Limits
           new Lines(
               new BufferedReader(new InputStreamReader(in, encoding.charset()), 1 << 16),
               limits.line());
-      var records = new CsvRecords(lines, separator, width);
+      var records = new CsvRecords(lines, separator);
       for (Line line = records.next(); line != null; line = records.next()) {
         if (!taker.take(line)) {
           return;
         }
       }
     }
-  }
-
-  @Override
-  public Source ofWidth(int columns) {
-    return new CsvSource(file, encoding, separator, columns, limits);
   }
 
   @Override

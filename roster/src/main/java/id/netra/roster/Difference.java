@@ -65,15 +65,21 @@ public final class Difference {
     });
   }
 
-  /// The only one on the roll, of those nobody was found for, who is that alike; null if there is
-  /// none or if there are several.
+  /// The only one on the roll, of those nobody was found for, who is that alike, or of several one
+  /// of whom nothing changed; null if there is none.
   private @Nullable Standing like(Entry entry, Likeness likeness) throws IOException {
     List<Standing> alike =
         roll.named(Names.plain(entry.name())).stream()
             .filter(standing -> !matched.contains(standing.key()))
             .filter(standing -> likeness.holds(standing, entry))
             .toList();
-    return alike.size() == 1 ? alike.getFirst() : null;
+    if (alike.size() == 1) {
+      return alike.getFirst();
+    }
+    return alike.stream()
+        .filter(standing -> Steps.between(standing, entry).isEmpty())
+        .findFirst()
+        .orElse(null);
   }
 
   /// How somebody without the same number is known to be the same, the surest first; the name is

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 record Encoding(Charset charset, int mark, boolean guessed) {
   private static final Charset WINDOWS = Charset.forName("windows-1252");
 
-  /// Tells by the mark; else takes UTF-8 if that suits the file, even where a few bytes do not,
-  /// else what Windows writes in the West.
+  /// Tells by the mark; else takes UTF-8 if that suits the file, or if some of its letters are
+  /// UTF-8 beyond doubt and others are broken; else what Windows writes in the West.
   static Encoding of(Path file) throws IOException, UnreadableRoster {
     try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
       byte[] head = in.readNBytes(4096);
@@ -108,7 +108,7 @@ record Encoding(Charset charset, int mark, boolean guessed) {
 
     boolean isUtf8() {
       long odd = bad + (open > 0 ? 1 : 0);
-      return odd == 0 || (good > 0 && good * 20 >= odd);
+      return odd == 0 || good > 0;
     }
   }
 }

@@ -9,6 +9,7 @@ record Fault(Kind kind, int found, int expected) {
     TOO_FEW,
     TOO_MANY,
     QUOTE,
+    FRAGMENT,
     LETTERS
   }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 record Meaning(Mapping mapping, boolean guessed, boolean from1904) {
   private static final LocalDate DAY_0 = LocalDate.of(1899, 12, 30);
   private static final LocalDate DAY_0_OF_1904 = LocalDate.of(1904, 1, 1);
+  private static final int LARGEST_FRAGMENT = 2;
   private static final BigDecimal LAST_DAY = BigDecimal.valueOf(100_000);
 
   Row of(Line line, int number, @Nullable Fault known) {
@@ -26,7 +27,19 @@ record Meaning(Mapping mapping, boolean guessed, boolean from1904) {
       }
       values.put(entry.getKey(), value(entry.getKey(), cell, line.numbers().get(column)));
     }
+    if (fault == null && isFragment(values)) {
+      fault = Fault.of(Fault.Kind.FRAGMENT);
+    }
     return new Row(number, values, fault);
+  }
+
+  /// A total, a signature, a note: something stands there, but neither a name nor a status.
+  private static boolean isFragment(Map<Field, String> values) {
+    long filled = values.values().stream().filter(value -> !value.isEmpty()).count();
+    return filled > 0
+        && filled <= LARGEST_FRAGMENT
+        && values.getOrDefault(Field.NAME, "").isEmpty()
+        && values.getOrDefault(Field.STATUS, "").isEmpty();
   }
 
   private String value(Field field, String cell, boolean number) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param birth the birth date that it names; null unless sound
 public record Nip(String text, @Nullable Fault fault, @Nullable LocalDate birth) {
   private static final int LENGTH = 18;
+  private static final int SHORTEST_MEANT = 14;
   private static final int OLD_LENGTH = 9;
   private static final int FIRST_OF_PPPK = 21;
   private static final int FIRST_YEAR = 1900;
@@ -102,9 +103,9 @@ public record Nip(String text, @Nullable Fault fault, @Nullable LocalDate birth)
     return text.isEmpty();
   }
 
-  /// True for eighteen characters: whoever wrote them meant such a number.
+  /// True if whoever wrote it must have meant such a number, and not one of another kind.
   boolean looksLikeOne() {
-    return text.length() == LENGTH;
+    return text.length() >= SHORTEST_MEANT || fault == Fault.LOST_DIGITS;
   }
 
   public boolean isSound() {

@@ -38,11 +38,6 @@ record Person(
     return birth != null && nip.isSound() && !birth.equals(nip.birth());
   }
 
-  /// True if number and column name the same day.
-  boolean agreesWithItself() {
-    return birth != null && birth.equals(nip.birth());
-  }
-
   /// True if a PNS has the number of a PPPK, or the other way round.
   boolean hasOtherKindOfNumber() {
     if (status == null || !nip.isSound()) {

@@ -19,12 +19,11 @@ public record Problem(int row, @Nullable Field column, Kind kind, Text message, 
     /// A PNS or CPNS with the number of a PPPK, or the other way round.
     STATUS_MISMATCH,
     /// Somebody else in the file has that number. One row is taken for its holder: the first whose
-    /// birth date agrees with the number, else the first without a birth date, else the first.
-    /// Every other row is named, and tells the holder's.
+    /// number and birth date do not contradict one another. Every other row is named, and tells the
+    /// holder's: of two sound rows thus the later, as it is in a list to which somebody was added.
     DUPLICATE_NIP,
-    /// Somebody else in the file has that name, titles aside, and that birth date. One row stands
-    /// for the person: the first whose number agrees with the birth date, else the first. Every
-    /// other row is named, and tells that one.
+    /// Somebody else in the file has that name, titles aside, and that birth date. Which row is
+    /// named is decided in the same way.
     DUPLICATE_PERSON,
     /// The superior's number is nobody's in the file. Not told where it is plain that the fault
     /// lies in the superior's own row, which is named for its own number.

@@ -1,5 +1,6 @@
 package id.netra.roster;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -22,8 +23,9 @@ final class Register {
   private final Units units = new Units();
   private final List<String> wrong = new ArrayList<>();
   private final Set<String> unstated = new HashSet<>();
+  private final LongMap misnumbered = new LongMap();
   private long[] superiors = new long[1 << 10];
-  private byte[] trust = new byte[1 << 10];
+  private final BitSet doubted = new BitSet();
   private BitSet circling = new BitSet();
   private int last;
   private int sound;
@@ -42,7 +44,7 @@ final class Register {
     }
     last = number;
     makeRoom(number);
-    trust[number] = (byte) (person.agreesWithItself() ? 2 : person.contradictsItself() ? 0 : 1);
+    doubted.set(number, person.contradictsItself());
     if (!nip.isAbsent()) {
       claim(holders, LongMap.key(nip.text()), number);
       note(person, nip);
@@ -62,14 +64,13 @@ final class Register {
     if (number >= superiors.length) {
       int more = Math.max(number + 1, superiors.length * 2);
       superiors = Arrays.copyOf(superiors, more);
-      trust = Arrays.copyOf(trust, more);
     }
   }
 
-  /// The first row has it, unless a later one is more to be trusted.
+  /// The first row has it, unless that contradicts itself and a later one does not.
   private void claim(LongMap who, long key, int number) {
     int first = who.get(key);
-    if (first == 0 || trust[number] > trust[first]) {
+    if (first == 0 || (doubted.get(first) && !doubted.get(number))) {
       who.put(key, number);
     }
   }
@@ -77,15 +78,23 @@ final class Register {
   private void note(Person person, Nip nip) {
     sound += nip.isSound() ? 1 : 0;
     endInNothing += nip.endsInNothing() ? 1 : 0;
+    LocalDate birth = person.birth();
+    if (birth != null && (nip.fault() != null || person.contradictsItself())) {
+      misnumbered.put(unitKey(person.row(), birth), person.row().number());
+    }
     if (nip.fault() != null && wrong.size() < MOST_WRONG) {
       wrong.add(nip.text());
     }
-    if (person.birth() != null && person.contradictsItself()) {
-      unreadable.put(LongMap.key(nip.bornOn(person.birth())), person.row().number());
+    if (birth != null && person.contradictsItself()) {
+      unreadable.put(LongMap.key(nip.bornOn(birth)), person.row().number());
     }
     if (person.hasOtherKindOfNumber()) {
       unstated.add(Nip.unstated(nip.text()));
     }
+  }
+
+  private static long unitKey(Row row, LocalDate birth) {
+    return LongMap.key(row.get(Field.UNIT_CODE) + row.get(Field.UNIT_NAME) + birth);
   }
 
   private static long nameKey(Person person) {
@@ -118,10 +127,15 @@ final class Register {
     return bearer == person.row().number() ? 0 : bearer;
   }
 
-  /// True if somebody in the file has that number, or plainly should have it.
-  boolean knows(Nip superior) {
+  /// True if somebody in the file has the superior's number, or plainly should have it: a row that
+  /// cannot be read, that differs by a slip, or of the same unit and birth date with a number that
+  /// is wrong.
+  boolean knowsSuperior(Person person) {
+    Nip superior = person.superior();
     long key = LongMap.key(superior.text());
+    LocalDate birth = superior.birth();
     return holders.get(key) != 0
+        || (birth != null && misnumbered.get(unitKey(person.row(), birth)) != 0)
         || unreadable.get(key) != 0
         || unstated.contains(Nip.unstated(superior.text()))
         || wrong.stream().anyMatch(number -> isMeant(number, superior.text()));

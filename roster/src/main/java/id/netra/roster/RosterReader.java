@@ -21,7 +21,7 @@ public final class RosterReader {
 
   private RosterReader(Source source, HeaderRow row, Limits limits) {
     this.width = row.line().cells().size();
-    this.source = source.ofWidth(width);
+    this.source = source;
     this.header = row.header(source.sheet());
     this.limits = limits;
   }
@@ -102,12 +102,20 @@ public final class RosterReader {
       if (number > limits.rows()) {
         throw new UnreadableRoster(Reason.TOO_MANY_ROWS, String.valueOf(limits.rows()));
       }
-      if (number > 0 && !line.isBlank() && !isColumnNumbers(line, number)) {
+      if (number > 0 && !line.isBlank() && !isColumnNumbers(line, number) && !isHeader(line)) {
         Row row = meaning.of(line, number, fault(line));
         return row.isBlank() || taker.take(row);
       }
       return true;
     });
+  }
+
+  /// Lists that were made for paper repeat their header on every page.
+  private boolean isHeader(Line line) {
+    List<String> headings = header.headings();
+    return line.filled() == headings.size()
+        && IntStream.range(0, headings.size())
+            .allMatch(column -> Fold.value(line.cell(column)).equals(headings.get(column)));
   }
 
   /// Under many headings stands a row that numbers the columns.
@@ -125,7 +133,7 @@ public final class RosterReader {
   }
 
   private @Nullable Fault fault(Line line) {
-    if (line.fault() != null) {
+    if (line.fault() != null && line.fault().kind() != Fault.Kind.TOO_FEW) {
       return line.fault();
     }
     if (line.filled() > width) {

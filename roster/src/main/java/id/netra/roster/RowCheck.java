@@ -122,7 +122,7 @@ final class RowCheck {
     }
     if (register.circles(row.number())) {
       tell(Field.SUPERIOR, Kind.SUPERIOR_CYCLE, "SUPERIOR_CYCLE");
-    } else if (!register.knows(superior)) {
+    } else if (!register.knowsSuperior(person)) {
       boolean lost = superior.fault() == Nip.Fault.LOST_DIGITS;
       tell(
           Field.SUPERIOR,

@@ -14,11 +14,6 @@ interface Source {
   /// Hands over the records from the first, blank ones too where the file has them.
   void read(Taker taker) throws IOException, UnreadableRoster;
 
-  /// The same once it is known how many columns there are: what runs over is cut back.
-  default Source ofWidth(int columns) {
-    return this;
-  }
-
   /// True if a record with fewer cells than the header is broken; a sheet just ends earlier.
   default boolean isRagged() {
     return false;

@@ -35,7 +35,7 @@ final class Sources {
     Encoding encoding = Encoding.of(file);
     return SEPARATORS
         .chars()
-        .<Source>mapToObj(mark -> new CsvSource(file, encoding, (char) mark, 0, limits))
+        .<Source>mapToObj(mark -> new CsvSource(file, encoding, (char) mark, limits))
         .toList();
   }
 

@@ -28,7 +28,7 @@ record XlsxSource(Path file, int index, String sheet, boolean isFrom1904, Limits
   private static final int EXACT_DIGITS = 15;
 
   /// The sheets that can be seen.
-  static List<Source> sheets(Path file, Limits limits) throws IOException, UnreadableRoster {
+  static List<Source> sheets(Path file, Limits limits) throws UnreadableRoster {
     try (var workbook = new ReadableWorkbook(file.toFile());
         Stream<Sheet> sheets = workbook.getSheets()) {
       return sheets
@@ -38,7 +38,7 @@ record XlsxSource(Path file, int index, String sheet, boolean isFrom1904, Limits
               new XlsxSource(
                   file, sheet.getIndex(), sheet.getName(), workbook.isDate1904(), limits))
           .toList();
-    } catch (RuntimeException broken) {
+    } catch (IOException | RuntimeException broken) {
       // The library has a dozen kinds of them for a file that is not as it should be.
       throw new UnreadableRoster(Reason.BROKEN);
     }
@@ -46,8 +46,7 @@ record XlsxSource(Path file, int index, String sheet, boolean isFrom1904, Limits
 
   @Override
   public void read(Taker taker) throws IOException, UnreadableRoster {
-    try (var workbook = new ReadableWorkbook(file.toFile());
-        Rows rows = Rows.of(workbook, index)) {
+    try (Rows rows = Rows.of(file, index)) {
       for (Line line = rows.next(); line != null; line = rows.next()) {
         if (!taker.take(line)) {
           return;
@@ -57,13 +56,17 @@ record XlsxSource(Path file, int index, String sheet, boolean isFrom1904, Limits
   }
 
   /// The rows of a sheet; whatever the library finds wrong with it is one kind of trouble.
-  private record Rows(Stream<Row> stream, Iterator<Row> rows) implements AutoCloseable {
+  private record Rows(ReadableWorkbook workbook, Iterator<Row> rows) implements AutoCloseable {
 
-    static Rows of(ReadableWorkbook workbook, int index) throws IOException, UnreadableRoster {
+    static Rows of(Path file, int index) throws IOException, UnreadableRoster {
+      ReadableWorkbook workbook = null;
       try {
-        Stream<Row> stream = workbook.getSheet(index).orElseThrow().openStream();
-        return new Rows(stream, stream.iterator());
-      } catch (RuntimeException broken) {
+        workbook = new ReadableWorkbook(file.toFile());
+        return new Rows(workbook, workbook.getSheet(index).orElseThrow().openStream().iterator());
+      } catch (IOException | RuntimeException broken) {
+        if (workbook != null) {
+          workbook.close();
+        }
         throw new UnreadableRoster(Reason.BROKEN);
       }
     }
@@ -77,8 +80,8 @@ record XlsxSource(Path file, int index, String sheet, boolean isFrom1904, Limits
     }
 
     @Override
-    public void close() {
-      stream.close();
+    public void close() throws IOException {
+      workbook.close();
     }
   }
 

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The day and the stage of the elections, as they stand on every page: the day decides.
 ///
@@ -20,12 +21,18 @@ import java.util.List;
 public record Today(String day, List<String> stages) {
   /// The day in the capital and the nation's calendars.
   public static Today of(Language language, RuleBook book, Instant now) {
-    LocalDate day = Zones.capitalDay(now);
+    return on(language, book, Zones.capitalDay(now), null);
+  }
+
+  /// That day in a region, whose own re-votes count too.
+  ///
+  /// @param region its Kemendagri code; null for the nation
+  static Today on(Language language, RuleBook book, LocalDate day, @Nullable String region) {
     var labels = new Labels(language, book);
     Words words = Words.in(language);
     var stages = new ArrayList<String>();
     for (Election election : book.elections()) {
-      Version version = election.on(day, day, null);
+      Version version = election.on(day, day, region);
       Stage stage = version == null ? Stage.OUTSIDE : version.stage(day, Facts.UNKNOWN);
       if (stage != Stage.OUTSIDE) {
         stages.add(labels.value("stage", stage.name()) + ", " + labels.election(election.code()));

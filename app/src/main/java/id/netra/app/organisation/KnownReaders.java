@@ -106,6 +106,7 @@ class KnownReaders implements Readers {
         account.means(),
         institution.name(),
         institution.code(),
+        institution.zone(),
         name,
         unit,
         roles);

@@ -3,7 +3,6 @@ package id.netra.app.organisation;
 import id.netra.app.platform.Ids;
 import id.netra.app.platform.access.Role;
 import id.netra.app.platform.access.SignedIn;
-import id.netra.app.platform.access.Tenancy;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -13,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Writes down who looked at whose data, so that each can read it about himself.
+/// Who looked at whose data. Written in the transaction that reads them, and never changed.
 @Repository
 public class Looks {
   private final JdbcClient jdbc;
@@ -24,26 +23,26 @@ public class Looks {
     this.clock = clock;
   }
 
-  /// Writes a look down; one at oneself is none.
+  /// Records a look; at oneself none is recorded.
   ///
-  /// @param role by which the reader may look
-  /// @param subject whose data it was; null for a look at many
-  /// @param what kind of data, in capitals, such as `PROFILE`: a word of the message files
-  /// @param people how many people it was
+  /// @param role by which the reader was allowed
+  /// @param subject null when it was at many
+  /// @param what a word of the message file `privacy.look`, such as `PERSON`
+  /// @param people at how many
   @Transactional
   public void record(SignedIn reader, Role role, @Nullable UUID subject, String what, int people) {
-    if (reader.person().equals(subject)) {
+    if (reader.person().equals(subject) || people == 0) {
       return;
     }
     jdbc.sql(
             """
             insert into organisation.look
               (institution_id, id, at, reader_id, reader_role, subject_id, what, people)
-            values (:institution, :id, :now, :reader, :role, :subject, :what, :people)
+            values (:institution, :id, :at, :reader, :role, :subject, :what, :people)
             """)
-        .param("institution", Tenancy.required())
+        .param("institution", reader.institution())
         .param("id", Ids.next())
-        .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+        .param("at", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
         .param("reader", reader.person())
         .param("role", role.name())
         .param("subject", subject)

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param otherLanguage the address of this page in the other language
 /// @param theme `dark` or `light` when the reader chose one; null when the device decides
 /// @param reader who has signed in; null for anybody else
+/// @param now the place, day and stage of the reader's institution; null for anybody else
 /// @param token makes the CSRF token when a form asks for it, and with it the cookie
 public record Frame(
     Words words,
@@ -19,6 +20,7 @@ public record Frame(
     @Nullable String theme,
     List<NavItem> nav,
     @Nullable SignedIn reader,
+    NowBand.@Nullable Now now,
     Assets assets,
     Supplier<String> token) {
   /// The sentence of that key in the reader's language.

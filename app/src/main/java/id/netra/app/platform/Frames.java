@@ -18,10 +18,15 @@ import org.springframework.web.util.WebUtils;
 /// Makes the frame for one request.
 @Component
 class Frames {
+  /// Entries of somebody who has signed in, all seen on a phone.
+  private static final int MOST = 5;
+
   private final List<NavItem> nav;
+  private final @Nullable NowBand band;
   private final Assets assets;
 
-  Frames(ObjectProvider<NavItem> nav, Assets assets) {
+  Frames(ObjectProvider<NavItem> nav, ObjectProvider<NowBand> band, Assets assets) {
+    this.band = band.getIfAvailable();
     this.nav = nav.stream().sorted(Comparator.comparingInt(NavItem::order)).toList();
     this.assets = assets;
   }
@@ -37,13 +42,15 @@ class Frames {
         theme(request),
         nav(reader),
         reader,
+        reader == null || band == null ? null : band.of(reader, language),
         assets,
         () -> token(request));
   }
 
   /// The entries for this reader, or for somebody who has not signed in.
   private List<NavItem> nav(@Nullable SignedIn reader) {
-    return nav.stream().filter(item -> item.isFor(reader)).toList();
+    Stream<NavItem> mine = nav.stream().filter(item -> item.isFor(reader));
+    return reader == null ? mine.toList() : mine.limit(MOST).toList();
   }
 
   /// The path the reader sees, also on an error page.

@@ -1,15 +1,17 @@
 package id.netra.app.platform;
 
 import id.netra.app.platform.access.Open;
+import id.netra.app.platform.access.SignedIn;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/// The front door leads straight to the question page.
+/// The front door leads to the tasks of whoever has signed in, and others to the question page.
 @Open
 @Controller
 class HomePage {
   @GetMapping("/")
-  String home() {
-    return "redirect:/tanya";
+  String home(@Nullable SignedIn reader) {
+    return reader == null ? "redirect:/tanya" : "redirect:/tugas";
   }
 }

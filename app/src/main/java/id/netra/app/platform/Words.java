@@ -28,6 +28,7 @@ public final class Words {
   private static final Map<String, Properties> FILES = new ConcurrentHashMap<>();
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu");
+  private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM");
 
   /// What Indonesians call their three zones.
   private static final Map<String, String> ZONES =
@@ -73,6 +74,11 @@ public final class Words {
   /// A day as people of that language write it: 15 Oktober 2024.
   public String day(LocalDate day) {
     return DAY.withLocale(language.locale()).format(day);
+  }
+
+  /// The month of a day, shortened: Okt.
+  public String month(LocalDate day) {
+    return MONTH.withLocale(language.locale()).format(day);
   }
 
   /// A moment in that zone, to the minute, with the zone's usual name: 15 Oktober 2024, pukul 09.42

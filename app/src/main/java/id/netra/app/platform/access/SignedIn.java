@@ -1,5 +1,6 @@
 package id.netra.app.platform.access;
 
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 /// @param means how the reader entered; roles that were given count only if it is strong
 /// @param institutionName as it is written in full
 /// @param region the Kemendagri code of the institution
+/// @param zone the one whose days are the institution's legal days
 /// @param name with titles
 /// @param unit where the person works; null-free: the root when no post is known
 public record SignedIn(
@@ -22,6 +24,7 @@ public record SignedIn(
     Means means,
     String institutionName,
     String region,
+    ZoneId zone,
     String name,
     UUID unit,
     List<Held> roles) {
@@ -49,5 +52,19 @@ public record SignedIn(
         .limit(2)
         .map(word -> word.substring(0, word.offsetByCodePoints(0, 1)))
         .collect(Collectors.joining());
+  }
+
+  /// The first word of the name and the initial of the second, for the header: `Yosefa T.`
+  public String shortName() {
+    List<String> words =
+        Arrays.stream(name.split("[\\s,]+"))
+            .filter(word -> word.length() > 2 && word.indexOf('.') < 0)
+            .limit(2)
+            .toList();
+    return switch (words.size()) {
+      case 0 -> name;
+      case 1 -> words.getFirst();
+      default -> words.getFirst() + " " + words.getLast().charAt(0) + ".";
+    };
   }
 }

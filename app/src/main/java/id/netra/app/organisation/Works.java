@@ -1,0 +1,45 @@
+package id.netra.app.organisation;
+
+import id.netra.app.platform.access.Role;
+import id.netra.app.platform.tasks.Work;
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// The pages on which people keep the organisation in order.
+@Configuration(proxyBeanMethods = false)
+class Works {
+  private static final Set<Role> KEEPERS = Set.of(Role.PROGRAMME_OFFICER, Role.ADMINISTRATOR);
+
+  @Bean
+  Work peopleWork() {
+    return new Work(
+        "/pegawai",
+        "organisation.people",
+        "organisation.work.people",
+        10,
+        Set.of(
+            Role.PROGRAMME_OFFICER,
+            Role.ADMINISTRATOR,
+            Role.UNIT_HEAD,
+            Role.SECRETARY,
+            Role.APPOINTING_AUTHORITY));
+  }
+
+  @Bean
+  Work importWork() {
+    return new Work(
+        "/pegawai/impor", "organisation.import", "organisation.work.import", 20, KEEPERS);
+  }
+
+  @Bean
+  Work letterWork() {
+    return new Work(
+        "/surat-masuk", "organisation.letters", "organisation.work.letters", 30, KEEPERS);
+  }
+
+  @Bean
+  Work unitWork() {
+    return new Work("/unit", "organisation.units", "organisation.work.units", 40, Set.of());
+  }
+}
