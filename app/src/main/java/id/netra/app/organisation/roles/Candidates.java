@@ -36,7 +36,7 @@ public class Candidates {
             .map(hit -> new Candidate(hit.id(), hit.name(), hit.post(), name(tree, hit.unit())))
             .toList();
     if (!found.isEmpty()) {
-      looks.record(reader, as, null, "ROLE_SEARCH", found.size());
+      looks.record(reader, as, null, "SEARCH", found.size());
     }
     return found;
   }
