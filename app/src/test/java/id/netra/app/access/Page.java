@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /// A page of the application: one method on one path.
@@ -48,6 +49,12 @@ record Page(HttpMethod method, String path, HandlerMethod handler) {
 
   boolean isRead() {
     return method.equals(HttpMethod.GET);
+  }
+
+  /// Whether it takes a file.
+  boolean takesFile() {
+    return Arrays.stream(handler.getMethodParameters())
+        .anyMatch(parameter -> parameter.getParameterType() == MultipartFile.class);
   }
 
   /// How many places for ids its path has.

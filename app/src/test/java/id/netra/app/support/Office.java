@@ -119,6 +119,11 @@ public final class Office {
     UUID person = person(name);
     if (role.isGiven()) {
       grant(person, role, root, LONG_AGO, null);
+    } else if (role == Role.UNIT_HEAD) {
+      in(() ->
+          sql("update organisation.assignment set head = true where person_id = ?")
+              .params(person)
+              .update());
     }
     return person;
   }

@@ -5,11 +5,11 @@ import id.netra.app.organisation.Institutions;
 import id.netra.app.organisation.Unit;
 import id.netra.app.organisation.UnitTree;
 import id.netra.app.platform.Language;
-import id.netra.app.platform.NavItem;
 import id.netra.app.platform.Words;
 import id.netra.app.platform.access.For;
 import id.netra.app.platform.access.Role;
 import id.netra.app.platform.access.SignedIn;
+import id.netra.app.platform.tasks.Work;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Collection;
@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /// `/peran`: who holds what over which part, and how somebody is given a role.
 @Controller
 class RolePages {
-  private static final int NAV_ORDER = 60;
+  private static final int ORDER = 50;
   private static final int MANY = 150;
 
   private final RoleGrants roles;
@@ -54,9 +54,13 @@ class RolePages {
   }
 
   @Bean
-  static NavItem rolesNav() {
-    return new NavItem(
-        "/peran", "roles.nav", NAV_ORDER, Set.of(Role.ADMINISTRATOR, Role.SECRETARY, Role.AUDITOR));
+  static Work workOnRoles() {
+    return new Work(
+        "/peran",
+        "roles.title",
+        "roles.lead",
+        ORDER,
+        Set.of(Role.ADMINISTRATOR, Role.SECRETARY, Role.AUDITOR));
   }
 
   /// Who holds what.
@@ -78,7 +82,7 @@ class RolePages {
             : tree.within(Set.of(chosen)).stream().filter(mine::contains).toList();
     Role wanted = role(role);
     List<Grant> found =
-        grants.find(new Grants.Wanted(wanted, units, past, GrantForm.id(before)), Grants.PAGE + 1);
+        grants.find(new Grants.Wanted(wanted, units, past, known(before)), Grants.PAGE + 1);
     model.addAttribute("grants", found.subList(0, Math.min(Grants.PAGE, found.size())));
     model.addAttribute("more", found.size() > Grants.PAGE);
     model.addAttribute("role", wanted);
@@ -174,6 +178,12 @@ class RolePages {
                     || unit.parent() == null
                     || !tree.below(unit.id()).isEmpty())
             .toList();
+  }
+
+  /// The grant after which the list goes on; null for one that is not ours.
+  private @Nullable UUID known(String id) {
+    UUID grant = GrantForm.id(id);
+    return grant == null ? null : grants.find(grant).map(Grant::id).orElse(null);
   }
 
   private static List<Role> given() {
