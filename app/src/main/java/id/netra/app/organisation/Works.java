@@ -12,7 +12,7 @@ class Works {
   private static final Set<Role> KEEPERS = Set.of(Role.PROGRAMME_OFFICER, Role.ADMINISTRATOR);
 
   @Bean
-  Work peopleWork() {
+  Work workOnPeople() {
     return new Work(
         "/pegawai",
         "organisation.people",
@@ -27,19 +27,19 @@ class Works {
   }
 
   @Bean
-  Work importWork() {
+  Work workOnLists() {
     return new Work(
         "/pegawai/impor", "organisation.import", "organisation.work.import", 20, KEEPERS);
   }
 
   @Bean
-  Work letterWork() {
+  Work workOnLetters() {
     return new Work(
         "/surat-masuk", "organisation.letters", "organisation.work.letters", 30, KEEPERS);
   }
 
   @Bean
-  Work unitWork() {
+  Work workOnUnits() {
     return new Work("/unit", "organisation.units", "organisation.work.units", 40, Set.of());
   }
 }
