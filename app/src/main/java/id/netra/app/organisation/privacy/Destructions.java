@@ -220,8 +220,6 @@ public class Destructions {
         row.getObject("proposed_at", OffsetDateTime.class).toInstant(),
         row.getString("doer_name"),
         done == null ? null : done.toInstant(),
-        counts == null
-            ? null
-            : json.readValue(counts, new TypeReference<Map<String, Long>>() {}));
+        counts == null ? null : json.readValue(counts, new TypeReference<Map<String, Long>>() {}));
   }
 }

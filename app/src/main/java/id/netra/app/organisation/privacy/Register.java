@@ -59,7 +59,8 @@ public class Register {
   @Transactional(readOnly = true)
   public List<Entry> entries() {
     long people =
-        count("select count(*) from organisation.person where destroyed_at is null and institution_id = ?");
+        count(
+            "select count(*) from organisation.person where destroyed_at is null and institution_id = ?");
     return retentions.all().stream()
         .map(rule ->
             new Entry(

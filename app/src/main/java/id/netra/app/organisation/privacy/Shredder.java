@@ -16,8 +16,8 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Finds what is over and deletes it. Of a person an empty row with its id stays, since roles, looks
-/// and destructions name it.
+/// Finds what is over and deletes it. Of a person an empty row with its id stays, since roles,
+/// looks and destructions name it.
 @Repository
 class Shredder {
   /// What goes with a person, table by table; `:people` are their ids.
@@ -101,7 +101,8 @@ class Shredder {
   @Transactional(propagation = Propagation.MANDATORY)
   public Map<String, Long> shredPeople(List<UUID> people) {
     var counts = new LinkedHashMap<String, Long>();
-    jdbc.sql("update organisation.assignment set superior_id = null where superior_id = any(:people)")
+    jdbc.sql(
+            "update organisation.assignment set superior_id = null where superior_id = any(:people)")
         .param("people", people.toArray(UUID[]::new))
         .update();
     PERSON.forEach((table, sql) ->
