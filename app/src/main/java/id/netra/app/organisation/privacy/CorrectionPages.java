@@ -34,7 +34,7 @@ import org.springframework.web.server.ResponseStatusException;
 @For(Role.PROGRAMME_OFFICER)
 @Controller
 public class CorrectionPages implements TaskSource {
-  private static final Duration ALLOWED = Duration.ofHours(72);
+  private static final Duration ALLOWED = Duration.ofDays(3);
   private static final int ORDER = 60;
 
   private final Corrections corrections;

@@ -24,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 public class Papers {
   /// UU 27/2022 Pasal 46 ayat (1): three times 24 hours.
-  static final Duration NOTICE = Duration.ofHours(72);
+  static final Duration NOTICE = Duration.ofDays(3);
 
   private static final String FIELDS =
       """

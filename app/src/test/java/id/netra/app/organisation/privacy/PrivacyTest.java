@@ -153,7 +153,14 @@ class PrivacyTest {
   void runsTheClockOfABreach() {
     String path =
         Objects.requireNonNull(
-            post(protector, "/perlindungan/insiden", "diketahui", "2024-10-15T09:00")
+            post(
+                    protector,
+                    "/perlindungan/insiden",
+                    "diketahui",
+                    NOW.minusSeconds(2 * 3600 + 42 * 60)
+                        .atZone(office.institution().zone())
+                        .toLocalDateTime()
+                        .toString())
                 .getResponse()
                 .getRedirectedUrl());
     assertThat(body(get(protector, path))).contains("69 jam lagi", "Menurut sistem");
