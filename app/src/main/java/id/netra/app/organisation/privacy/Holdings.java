@@ -84,10 +84,11 @@ public class Holdings {
     return values;
   }
 
-  /// A role and a look are said in words; everything else as it is kept.
+  /// A role, a standing and a look are said in words; everything else as it is kept.
   private static String told(String field, String value, Words words) {
     return switch (field) {
       case "role" -> words.text("roles.role." + value);
+      case "standing" -> words.text("organisation.standing." + value);
       case "looked_at" -> look(value, words);
       default -> value;
     };

@@ -2,13 +2,12 @@ package id.netra.app.organisation.privacy;
 
 import id.netra.app.organisation.Institution;
 import id.netra.app.organisation.Institutions;
+import id.netra.app.organisation.roles.Grants;
 import id.netra.app.platform.Words;
 import id.netra.app.platform.access.Role;
 import id.netra.app.platform.access.Tenancy;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,12 +26,19 @@ public class Register {
   private static final int TIMES = 5;
 
   private final Retentions retentions;
+  private final Grants grants;
   private final JdbcClient jdbc;
   private final Institutions institutions;
   private final Clock clock;
 
-  Register(Retentions retentions, JdbcClient jdbc, Institutions institutions, Clock clock) {
+  Register(
+      Retentions retentions,
+      Grants grants,
+      JdbcClient jdbc,
+      Institutions institutions,
+      Clock clock) {
     this.retentions = retentions;
+    this.grants = grants;
     this.jdbc = jdbc;
     this.institutions = institutions;
     this.clock = clock;
@@ -73,17 +79,11 @@ public class Register {
         .toList();
   }
 
-  @Transactional(readOnly = true)
-  public List<Holders> holders() {
-    return jdbc.sql(
-            """
-            select role, count(distinct person_id) as people from organisation.role_grant
-            where (until is null or until > :now::timestamptz) and revoked_at is null
-            group by role order by role
-            """)
-        .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
-        .query((row, _) -> new Holders(Role.valueOf(row.getString("role")), row.getInt("people")))
-        .list();
+  /// How many hold each role at this moment.
+  List<Holders> holders() {
+    return grants.counts().entrySet().stream()
+        .map(entry -> new Holders(entry.getKey(), entry.getValue()))
+        .toList();
   }
 
   /// Who read most in the last days, the most first; never what was read of whom.
