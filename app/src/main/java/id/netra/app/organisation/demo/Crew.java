@@ -97,7 +97,7 @@ final class Crew {
             && filled.size() > 1
             && chance.nextInt(HUNDRED) < VACANT;
     Post head = filled.isEmpty() ? null : filled.getFirst();
-    if (led || vacant) {
+    if (head != null && (led || vacant)) {
       filled.removeFirst();
       filled.add(kind.getLast());
     }
