@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -28,15 +30,24 @@ record RunningNetra(Process process, String address, Path data) {
 
   /// Starts one and waits for the address that it prints.
   static RunningNetra start() {
+    return start(ProcessBuilder.Redirect.INHERIT);
+  }
+
+  /// The same, and what it says to people goes into that file.
+  static RunningNetra startSaying(Path said, String... options) {
+    return start(ProcessBuilder.Redirect.to(said.toFile()), options);
+  }
+
+  private static RunningNetra start(ProcessBuilder.Redirect said, String... options) {
     try {
       Path target = Files.createDirectories(Path.of("target").toAbsolutePath());
       Path data = Files.createTempDirectory(target, "data");
       Path root = Path.of(System.getProperty("netra.root", ".."));
-      Process process =
-          new ProcessBuilder(
-                  root.resolve("netra").toString(), "up", "--port", "0", "--data", data.toString())
-              .redirectError(ProcessBuilder.Redirect.INHERIT)
-              .start();
+      List<String> command = new ArrayList<>();
+      command.add(root.resolve("netra").toString());
+      command.addAll(List.of("up", "--port", "0", "--data", data.toString()));
+      command.addAll(List.of(options));
+      Process process = new ProcessBuilder(command).redirectError(said).start();
       BufferedReader lines = process.inputReader();
       String address = lines.readLine();
       if (address == null) {
