@@ -100,7 +100,9 @@ final class Career {
           }
           default -> last.minusMonths(chance.nextInt(70));
         };
-    return day.isAfter(last) ? last : day;
+    LocalDate grown = birth.plusYears(18).plusMonths(1).withDayOfMonth(1);
+    LocalDate fit = day.isBefore(grown) ? grown : day;
+    return fit.isAfter(last) ? last : fit;
   }
 
   private String nip(LocalDate birth, LocalDate since, String status, boolean woman) {
