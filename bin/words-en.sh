@@ -22,6 +22,7 @@ Netra: keeps public servants neutral, and can prove it.
 
   ./netra up [--port N] [--listen ADDR] [--url URL] [--data DIR] [--db URL]
                               runs the platform; prints its address when ready
+  ./netra up --demo           a demonstration on this machine: five institutions, invented people
   ./netra test [--long]       runs all tests, browser tests too when a Chromium is there
   ./netra assess [FILE]       judges acts: NDJSON in, NDJSON out
   ./netra ask [TEXT]          finds the kinds of act in an everyday question; --batch reads NDJSON

@@ -22,6 +22,7 @@ Netra: menjaga netralitas aparatur, dan dapat membuktikannya.
 
   ./netra up [--port N] [--listen ADDR] [--url URL] [--data DIR] [--db URL]
                               menjalankan platform; alamatnya dicetak bila siap
+  ./netra up --demo           demo di mesin ini: lima lembaga, orang rekaan
   ./netra test [--long]       menjalankan semua uji, juga uji peramban bila Chromium ada
   ./netra assess [FILE]       menilai perbuatan: NDJSON masuk, NDJSON keluar
   ./netra ask [TEKS]          mencari jenis perbuatan dalam pertanyaan sehari-hari; --batch membaca NDJSON
