@@ -81,16 +81,6 @@ class OfficersDayTest {
     assertThat(RunningNetra.command("restore", file.toString(), "--data", netra.data().toString()))
         .as("a Netra that runs is left alone")
         .isNotZero();
-    RunningNetra again = RunningNetra.startOn(other);
-    try (Visit visit = Visit.of(Visit.PHONE, false, again)) {
-      visit.open("/masuk");
-      visit.page().fill("#nama", "198503122010012003");
-      visit.page().fill("#sandi", "perahu biru sore");
-      visit.page().click("main form[action='/masuk'] .btn");
-      assertThat(visit.page().locator("h1")).hasText("Tugas saya");
-    } finally {
-      again.stop();
-    }
   }
 
   private static void setUp(Visit visit, String code) {

@@ -48,11 +48,6 @@ record RunningNetra(Process process, String address, Path data) {
     }
   }
 
-  /// Starts one on data that are there.
-  static RunningNetra startOn(Path data) {
-    return start(data, ProcessBuilder.Redirect.INHERIT);
-  }
-
   private static RunningNetra start(ProcessBuilder.Redirect said, String... options) {
     return start(newFolder(), said, options);
   }
