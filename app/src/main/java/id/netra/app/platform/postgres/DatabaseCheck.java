@@ -42,6 +42,7 @@ public final class DatabaseCheck {
         where nspowner in (table owner) and has_schema_privilege(oid, 'create')
         union all select proname from pg_proc
         where proowner in (table owner) and prosecdef and has_function_privilege(oid, 'execute')
+          and proname <> 'destroy_looks'
         union all select relname from pg_class
         where relowner in (table owner) and relkind in ('v', 'm')
           and has_table_privilege(oid, 'select')
