@@ -81,7 +81,7 @@ class RosterCommandTest {
   }
 
   @Test
-  void groupsProblemsForPeopleAndSaysWhatToDo() throws IOException {
+  void groupsProblemsForPeopleAndSaysWhatComesNext() throws IOException {
     String many = ",,NON_ASN,101,Dinas A,,,,,,\n".repeat(15);
     assertThat(run("--lang", "en", "roster", "check", file(HEADER + WRONG + many))).isEqualTo(1);
     assertThat(answer())
