@@ -22,6 +22,7 @@ Netra: keeps public servants neutral, and can prove it.
 
   ./netra up [--port N] [--listen ADDR] [--url URL] [--data DIR] [--db URL]
                               runs the platform; prints its address when ready
+  ./netra up --demo           a demonstration on this machine: five institutions, invented people
   ./netra backup FILE         the whole platform in one file, while it runs; keys only --with-keys
   ./netra restore FILE        brings it back into an empty data folder or database
   ./netra test [--long]       runs all tests, browser tests too when a Chromium is there

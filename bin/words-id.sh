@@ -22,6 +22,7 @@ Netra: menjaga netralitas aparatur, dan dapat membuktikannya.
 
   ./netra up [--port N] [--listen ADDR] [--url URL] [--data DIR] [--db URL]
                               menjalankan platform; alamatnya dicetak bila siap
+  ./netra up --demo           demo di mesin ini: lima lembaga, orang rekaan
   ./netra backup BERKAS       seluruh platform dalam satu berkas, selagi berjalan; kunci hanya dengan --with-keys
   ./netra restore BERKAS      memulihkannya ke folder data atau basis data yang kosong
   ./netra test [--long]       menjalankan semua uji, juga uji peramban bila Chromium ada

@@ -131,7 +131,9 @@ class OfficersDayTest {
     assertThat(page.locator("main")).containsText("NIP");
     visit.look("impor-4-masalah");
     page.goBack();
-    page.click("a:has-text('Masuk') >> nth=-1");
+    assertThat(page.locator("main")).not().containsText("Keluar");
+    page.click("a[href*='jenis=JOINED']");
+    assertThat(page.locator("main tbody tr")).hasCount(4);
     visit.look("impor-5-perbedaan");
     page.goBack();
     page.click("button:has-text('Terapkan')");

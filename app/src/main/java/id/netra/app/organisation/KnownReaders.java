@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,10 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
 class KnownReaders implements Readers {
   private static final String ROLES =
       """
-      select g.role, g.unit_id from organisation.role_grant g
-      where :strong and g.person_id = :person and g.since <= :now and (g.until is null or g.until > :now)
-        and (g.revoked_at is null or g.revoked_at > :now)
-        and (g.confirmed_at <= :now or g.given_by is null or g.role not in (:powerful))
+      select g.role, g.unit_id from organisation.roles_at(:now, :powerful) g
+      where :strong and g.person_id = :person
       union
       select 'UNIT_HEAD', a.unit_id from organisation.assignment a
       where a.person_id = :person and a.head
@@ -91,7 +90,10 @@ class KnownReaders implements Readers {
             .param("today", LocalDate.ofInstant(now, institution.zone()))
             .param(
                 "powerful",
-                List.of(Role.values()).stream().filter(Role::isPowerful).map(Role::name).toList())
+                Stream.of(Role.values())
+                    .filter(Role::isPowerful)
+                    .map(Role::name)
+                    .toArray(String[]::new))
             .param("strong", account.means().isStrong())
             .param("unit", unit)
             .query((row, _) ->

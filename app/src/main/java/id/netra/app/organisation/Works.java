@@ -1,7 +1,9 @@
 package id.netra.app.organisation;
 
+import id.netra.app.platform.AssetFile;
 import id.netra.app.platform.access.Role;
 import id.netra.app.platform.tasks.Work;
+import java.util.List;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,6 +12,11 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class Works {
   private static final Set<Role> KEEPERS = Set.of(Role.PROGRAMME_OFFICER, Role.ADMINISTRATOR);
+
+  @Bean
+  AssetFile.Group passkeyScript() {
+    return new AssetFile.Group(List.of(AssetFile.at("kunci.js")));
+  }
 
   @Bean
   Work workOnPeople() {

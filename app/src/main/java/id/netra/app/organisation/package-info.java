@@ -4,7 +4,13 @@
 /// Everything here is seen within one institution at a time: see `platform.access.Tenancy`.
 @ApplicationModule(
     displayName = "Organisation",
-    allowedDependencies = {"platform", "platform::access", "platform::tasks", "platform::search"})
+    allowedDependencies = {
+      "platform",
+      "platform::access",
+      "platform::demo",
+      "platform::tasks",
+      "platform::search"
+    })
 @NullMarked
 package id.netra.app.organisation;
 

@@ -1,6 +1,7 @@
 package id.netra.app.platform;
 
 import id.netra.app.platform.access.SignedIn;
+import id.netra.app.platform.demo.DemoBand;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param theme `dark` or `light` when the reader chose one; null when the device decides
 /// @param reader who has signed in; null for anybody else
 /// @param now the place, day and stage of the reader's institution; null for anybody else
+/// @param demo what the page says of the demonstration; null in earnest
 /// @param token makes the CSRF token when a form asks for it, and with it the cookie
 public record Frame(
     Words words,
@@ -21,6 +23,7 @@ public record Frame(
     List<NavItem> nav,
     @Nullable SignedIn reader,
     NowBand.@Nullable Now now,
+    @Nullable DemoBand demo,
     Assets assets,
     Supplier<String> token) {
   /// The sentence of that key in the reader's language.

@@ -2,8 +2,13 @@ package id.netra.app.platform;
 
 import id.netra.app.platform.access.Reader;
 import id.netra.app.platform.access.SignedIn;
+import id.netra.app.platform.demo.Demo;
+import id.netra.app.platform.demo.DemoBand;
+import id.netra.app.platform.demo.DemoDays;
+import id.netra.app.platform.demo.DemoDoor;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -23,9 +28,18 @@ class Frames {
 
   private final List<NavItem> nav;
   private final @Nullable NowBand band;
+  private final Demo demo;
+  private final DemoDays days;
   private final Assets assets;
 
-  Frames(ObjectProvider<NavItem> nav, ObjectProvider<NowBand> band, Assets assets) {
+  Frames(
+      ObjectProvider<NavItem> nav,
+      ObjectProvider<NowBand> band,
+      Demo demo,
+      DemoDays days,
+      Assets assets) {
+    this.demo = demo;
+    this.days = days;
     this.band = band.getIfAvailable();
     this.nav = nav.stream().sorted(Comparator.comparingInt(NavItem::order)).toList();
     this.assets = assets;
@@ -43,8 +57,14 @@ class Frames {
         nav(reader),
         reader,
         reader == null || band == null ? null : band.of(reader, language),
+        demo.isOn() ? demo(request, reader) : null,
         assets,
         () -> token(request));
+  }
+
+  private DemoBand demo(HttpServletRequest request, @Nullable SignedIn reader) {
+    LocalDate day = reader == null ? null : days.of(reader.institution()).orElse(null);
+    return new DemoBand(day, DemoDoor.hasRefused(request));
   }
 
   /// The entries for this reader, or for somebody who has not signed in.

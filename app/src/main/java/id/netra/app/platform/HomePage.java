@@ -2,6 +2,7 @@ package id.netra.app.platform;
 
 import id.netra.app.platform.access.Open;
 import id.netra.app.platform.access.SignedIn;
+import id.netra.app.platform.demo.Demo;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -10,8 +11,17 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Open
 @Controller
 class HomePage {
+  private final Demo demo;
+
+  HomePage(Demo demo) {
+    this.demo = demo;
+  }
+
   @GetMapping("/")
   String home(@Nullable SignedIn reader) {
-    return reader == null ? "redirect:/tanya" : "redirect:/tugas";
+    if (reader != null) {
+      return "redirect:/tugas";
+    }
+    return demo.isOn() ? "redirect:/demo" : "redirect:/tanya";
   }
 }

@@ -2,6 +2,8 @@ package id.netra.app.platform;
 
 import id.netra.app.platform.access.Readers;
 import id.netra.app.platform.access.Recognition;
+import id.netra.app.platform.demo.Demo;
+import id.netra.app.platform.demo.DemoDoor;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -39,6 +41,7 @@ class Security {
       RateLimits limits,
       ObjectProvider<Readers> readers,
       ObjectProvider<SecurityContextRepository> contexts,
+      Demo demo,
       @Value("${netra.url}") String url) {
     return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
         .sessionManagement(
@@ -51,6 +54,7 @@ class Security {
             csrf.csrfTokenRepository(tokens(url.startsWith("https:")))
                 .ignoringRequestMatchers("/api/**", "/aturan/cari"))
         .headers(Security::headers)
+        .addFilterAfter(new DemoDoor(demo), HeaderWriterFilter.class)
         .addFilterAfter(new RateLimit(limits), HeaderWriterFilter.class)
         .addFilterAfter(new Recognition(readers), AuthorizationFilter.class)
         .logout(logout -> logout.disable())

@@ -3,6 +3,7 @@ package id.netra.app.platform;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import id.netra.app.platform.access.TenantTransactions;
+import id.netra.app.platform.demo.DemoDays;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -18,9 +19,11 @@ class Storage {
   private static final int CONNECTIONS = 10;
   private static final Duration PATIENCE = Duration.ofSeconds(3);
 
+  /// System time in normal operation. In the demonstration each institution has its own: whatever
+  /// must end by the time on the wall asks [RealTime].
   @Bean
-  Clock clock() {
-    return Clock.systemUTC();
+  Clock clock(DemoDays days) {
+    return days.clock();
   }
 
   @Bean(destroyMethod = "close")

@@ -86,8 +86,12 @@ public final class Words {
   public String moment(Instant moment, ZoneId zone) {
     ZonedDateTime there = moment.atZone(zone);
     String pattern = language == Language.ID ? "d MMMM uuuu, 'pukul' HH.mm" : "d MMMM uuuu, HH:mm";
-    String name = ZONES.getOrDefault(zone.getId(), zone.getId());
-    return DateTimeFormatter.ofPattern(pattern, language.locale()).format(there) + " " + name;
+    return DateTimeFormatter.ofPattern(pattern, language.locale()).format(there) + " " + zone(zone);
+  }
+
+  /// What Indonesians call that zone, such as WIB; its id for one elsewhere.
+  public String zone(ZoneId zone) {
+    return ZONES.getOrDefault(zone.getId(), zone.getId());
   }
 
   /// Every sentence whose key has that first part, its places unfilled.

@@ -18,6 +18,7 @@ import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
 
 /// Starts the application on a database that answers, and turns what may go wrong into a sentence.
 record Start(Class<?> application, Options options, Database database) {
@@ -29,6 +30,8 @@ record Start(Class<?> application, Options options, Database database) {
     spring.setDefaultProperties(settings());
     spring.addInitializers(
         context -> context.getBeanFactory().registerSingleton("database", database));
+    spring.addInitializers(
+        context -> context.getEnvironment().getPropertySources().addFirst(demo()));
     try {
       return spring.run();
     } catch (RuntimeException e) {
@@ -46,8 +49,15 @@ record Start(Class<?> application, Options options, Database database) {
     settings.put("spring.flyway.url", database.address().url());
     settings.put("spring.flyway.user", "netra_owner");
     settings.put("spring.flyway.password", database.address().ownerPassword());
+    settings.put("netra.terminal-language", options.language().code());
     settings.put("logging.file.name", log().toString());
     return settings;
+  }
+
+  /// Stands before the environment: nothing but the command can make this a demonstration.
+  private MapPropertySource demo() {
+    String folder = options.demo() ? options.data().toString() : "";
+    return new MapPropertySource("demo", Map.of("netra.demo", folder));
   }
 
   private Path log() {

@@ -4,6 +4,8 @@ import id.netra.app.platform.Database;
 import id.netra.app.platform.Language;
 import id.netra.app.platform.Trouble;
 import id.netra.app.platform.Words;
+import id.netra.app.platform.demo.DemoEdition;
+import id.netra.app.platform.demo.DemoFolder;
 import id.netra.app.platform.postgres.DatabaseCheck;
 import id.netra.app.platform.postgres.ExternalDatabase;
 import id.netra.app.platform.postgres.Postgres;
@@ -53,12 +55,19 @@ public final class Up {
     Runtime.getRuntime().addShutdownHook(new Thread(shutdown::run, "shutdown"));
     try {
       checkPort();
+      DemoFolder.check(options.data(), options.demo());
       DataFolder folder = DataFolder.take(options.data());
       shutdown.after(folder::close);
       folder.refuseHalfRestored();
+      if (options.demo()) {
+        DemoFolder.mark(options.data());
+      }
       Database database = database();
       shutdown.after(database::close);
       DatabaseCheck.check(database.address());
+      if (options.demo()) {
+        DemoEdition.clear(database.address());
+      }
       var start = new Start(application, options, database);
       ConfigurableApplicationContext context = start.run();
       shutdown.after(context::close);

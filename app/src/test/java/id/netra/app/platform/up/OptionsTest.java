@@ -25,6 +25,15 @@ class OptionsTest {
     assertThat(options.url()).isEqualTo("https://a.id");
   }
 
+  @Test
+  void keepsADemonstrationOnDataOfItsOwn() throws Trouble {
+    Options options = Options.parse("--demo");
+    assertThat(options.demo()).isTrue();
+    assertThat(options.data().getFileName()).hasToString(".netra-demo");
+    assertThat(Options.parse().data().getFileName()).hasToString(".netra-data");
+    assertThat(Options.parse().demo()).isFalse();
+  }
+
   @ParameterizedTest
   @CsvSource(
       textBlock =
@@ -36,7 +45,10 @@ class OptionsTest {
           --url ftp://a,           up.bad-url
           --url a b,               up.bad-url
           --lang fr,               up.bad-language
-          --demo,                  up.no-demo
+          --demo --db=postgresql://a/b, up.demo-db
+          --demo --url=https://a.id,    up.demo-url
+          --demo --listen=0.0.0.0,      up.demo-listen
+          --demo --data=.netra-data,    up.demo-data
           --porp 1,                up.unknown-option
           """)
   void refusesWhatItCannotMean(String line, String key) {

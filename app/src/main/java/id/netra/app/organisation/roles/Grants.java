@@ -1,0 +1,301 @@
+package id.netra.app.organisation.roles;
+
+import id.netra.app.organisation.Institutions;
+import id.netra.app.organisation.roles.Grant.Named;
+import id.netra.app.platform.access.Role;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The grants of the institution of this thread, as they stand now.
+@Repository
+public class Grants {
+  /// As many as one page shows.
+  public static final int PAGE = 50;
+
+  /// Days before its end from which somebody is reminded.
+  static final int SOON = 14;
+
+  private static final String[] POWERFUL =
+      Arrays.stream(Role.values()).filter(Role::isPowerful).map(Role::name).toArray(String[]::new);
+
+  private static final String FIELDS =
+      """
+      select g.*, p.name as person_name, b.name as giver_name, c.name as confirmer_name,
+        r.name as revoker_name, s.name as principal_name, u.name as unit_name,
+        exists (select 1 from organisation.roles_at(:now, :powerful) h where h.id = g.id) as holds
+      from organisation.role_grant g
+      join organisation.person p on p.institution_id = g.institution_id and p.id = g.person_id
+      left join organisation.person b on b.institution_id = g.institution_id and b.id = g.given_by
+      left join organisation.person c on c.institution_id = g.institution_id and c.id = g.confirmed_by
+      left join organisation.person r on r.institution_id = g.institution_id and r.id = g.revoked_by
+      left join organisation.person s on s.institution_id = g.institution_id and s.id = g.stands_for
+      join lateral (select name from organisation.unit_state t
+        where t.institution_id = g.institution_id and t.unit_id = g.unit_id
+        order by t.since desc limit 1) u on true
+      """;
+
+  private static final String OPEN =
+      "(g.until is null or g.until > :now) and (g.revoked_at is null or g.revoked_at > :now)";
+
+  private final JdbcClient jdbc;
+  private final Institutions institutions;
+  private final Clock clock;
+
+  Grants(JdbcClient jdbc, Institutions institutions, Clock clock) {
+    this.jdbc = jdbc;
+    this.institutions = institutions;
+    this.clock = clock;
+  }
+
+  /// What somebody looks for.
+  ///
+  /// @param role null for all
+  /// @param units over which the grant must be
+  /// @param past whether grants that are over are shown too
+  /// @param before only those older than this grant; null for the newest
+  public record Wanted(
+      @Nullable Role role, Collection<UUID> units, boolean past, @Nullable UUID before) {}
+
+  /// The newest first, at most so many.
+  @Transactional(readOnly = true)
+  public List<Grant> find(Wanted wanted, int limit) {
+    return read(FIELDS
+            + " where g.unit_id = any(:units) and (:role::text is null or g.role = :role)"
+            + " and (:before::uuid is null or g.id < :before) and (:past or "
+            + OPEN
+            + ") order by g.id desc limit :limit")
+        .param("units", wanted.units().toArray(UUID[]::new))
+        .param("role", wanted.role() == null ? null : wanted.role().name())
+        .param("past", wanted.past())
+        .param("before", wanted.before())
+        .param("limit", limit)
+        .query(this::grant)
+        .list();
+  }
+
+  @Transactional(readOnly = true)
+  public Optional<Grant> find(UUID id) {
+    return read(FIELDS + " where g.id = :id").param("id", id).query(this::grant).optional();
+  }
+
+  /// Everything that somebody was ever given, the newest first.
+  @Transactional(readOnly = true)
+  public List<Grant> ofPerson(UUID person) {
+    return read(FIELDS + " where g.person_id = :person order by g.id desc")
+        .param("person", person)
+        .query(this::grant)
+        .list();
+  }
+
+  /// The delegations that rest on that grant and are not over.
+  @Transactional(readOnly = true)
+  public List<Grant> restingOn(UUID grant) {
+    return read(FIELDS + " where g.rests_on = :grant and " + OPEN + " order by g.id")
+        .param("grant", grant)
+        .query(this::grant)
+        .list();
+  }
+
+  /// What waits for a second person.
+  @Transactional(readOnly = true)
+  public List<Grant> waiting() {
+    return read(FIELDS
+            + " where g.confirmed_at is null and g.given_by is not null"
+            + " and g.role = any(:powerful) and "
+            + OPEN
+            + " order by g.id")
+        .query(this::grant)
+        .list();
+  }
+
+  /// What holds on that day and ends within two weeks from it, the soonest first.
+  @Transactional(readOnly = true)
+  public List<Grant> expiring(LocalDate day) {
+    var zone = institutions.current().zone();
+    return read(FIELDS
+            + " where g.until > :from and g.until <= :to and "
+            + OPEN
+            + " order by g.until, g.id")
+        .param("from", utc(day.atStartOfDay(zone).toInstant()))
+        .param("to", utc(day.plusDays(SOON + 1L).atStartOfDay(zone).toInstant()))
+        .query(this::grant)
+        .list();
+  }
+
+  /// What was done with it, in order.
+  @Transactional(readOnly = true)
+  public List<Step> steps(UUID grant) {
+    return jdbc.sql(
+            """
+            select t.*, p.name as by_name from organisation.role_step t
+            join organisation.person p on p.institution_id = t.institution_id and p.id = t.by_id
+            where t.grant_id = :grant order by t.id
+            """)
+        .param("grant", grant)
+        .query((row, _) ->
+            new Step(
+                moment(row, "at"),
+                Step.Kind.valueOf(row.getString("kind")),
+                row.getString("by_name"),
+                row.getString("reason"),
+                momentOrNull(row, "until")))
+        .list();
+  }
+
+  /// Who holds one of these roles over the whole institution or that part of it, at this moment.
+  @Transactional(readOnly = true)
+  public List<UUID> holders(Collection<Role> roles, Collection<UUID> units) {
+    return jdbc.sql(
+            """
+            select distinct person_id from organisation.roles_at(:now, :powerful)
+            where role = any(:roles) and unit_id = any(:units)
+            """)
+        .param("now", utc(clock.instant()))
+        .param("powerful", POWERFUL)
+        .param("roles", roles.stream().map(Role::name).toArray(String[]::new))
+        .param("units", units.toArray(UUID[]::new))
+        .query((row, _) -> row.getObject("person_id", UUID.class))
+        .list();
+  }
+
+  /// How many people hold each role at this moment.
+  @Transactional(readOnly = true)
+  public SortedMap<Role, Integer> counts() {
+    var counts = new TreeMap<Role, Integer>();
+    jdbc.sql(
+            """
+            select role, count(distinct person_id) as people
+            from organisation.roles_at(:now, :powerful) group by role
+            """)
+        .param("now", utc(clock.instant()))
+        .param("powerful", POWERFUL)
+        .query(row -> {
+          counts.put(Role.valueOf(row.getString("role")), row.getInt("people"));
+        });
+    return counts;
+  }
+
+  /// When whom administers the whole institution, by grants of their own.
+  @Transactional(readOnly = true)
+  public Cover administrators(UUID root) {
+    return new Cover(
+        jdbc.sql(
+                """
+                select g.id, g.person_id, greatest(g.since, g.confirmed_at) as since,
+                  least(g.until, (
+                    select (max(coalesce(e.until, 'infinity')))::timestamp at time zone i.zone
+                    from organisation.employment e
+                    where e.institution_id = g.institution_id and e.person_id = g.person_id)) as until
+                from organisation.role_grant g
+                join organisation.institution i on i.id = g.institution_id
+                where g.role = 'ADMINISTRATOR' and g.unit_id = :root and g.rests_on is null
+                  and (g.confirmed_at is not null or g.given_by is null)
+                  and (g.revoked_at is null or g.revoked_at > :now)
+                  and exists (select 1 from organisation.employment e
+                    where e.institution_id = g.institution_id and e.person_id = g.person_id)
+                """)
+            .param("root", root)
+            .param("now", utc(clock.instant()))
+            .query((row, _) ->
+                new Cover.Span(
+                    row.getObject("id", UUID.class),
+                    row.getObject("person_id", UUID.class),
+                    moment(row, "since"),
+                    end(row)))
+            .list());
+  }
+
+  private JdbcClient.StatementSpec read(String sql) {
+    return jdbc.sql(sql).param("now", utc(clock.instant())).param("powerful", POWERFUL);
+  }
+
+  private Grant grant(ResultSet row, int number) throws SQLException {
+    Role role = Role.valueOf(row.getString("role"));
+    Instant since = moment(row, "since");
+    Instant until = momentOrNull(row, "until");
+    Instant confirmedAt = momentOrNull(row, "confirmed_at");
+    Instant revokedAt = momentOrNull(row, "revoked_at");
+    boolean needsSecond =
+        role.isPowerful() && row.getObject("given_by") != null && confirmedAt == null;
+    return new Grant(
+        row.getObject("id", UUID.class),
+        new Named(row.getObject("person_id", UUID.class), row.getString("person_name")),
+        role,
+        row.getObject("unit_id", UUID.class),
+        row.getString("unit_name"),
+        since,
+        until,
+        named(row, "given_by", "giver_name"),
+        moment(row, "given_at"),
+        named(row, "confirmed_by", "confirmer_name"),
+        confirmedAt,
+        named(row, "revoked_by", "revoker_name"),
+        revokedAt,
+        named(row, "stands_for", "principal_name"),
+        row.getObject("rests_on", UUID.class),
+        row.getString("reason"),
+        state(since, until, revokedAt, needsSecond, row.getBoolean("holds")));
+  }
+
+  private GrantState state(
+      Instant since,
+      @Nullable Instant until,
+      @Nullable Instant revokedAt,
+      boolean needsSecond,
+      boolean holds) {
+    Instant now = clock.instant();
+    if (revokedAt != null && !revokedAt.isAfter(now)) {
+      return needsSecond ? GrantState.WITHDRAWN : GrantState.REVOKED;
+    }
+    if (until != null && !until.isAfter(now)) {
+      return GrantState.ENDED;
+    }
+    if (needsSecond) {
+      return GrantState.WAITING;
+    }
+    if (since.isAfter(now)) {
+      return GrantState.COMING;
+    }
+    return holds ? GrantState.HOLDS : GrantState.IDLE;
+  }
+
+  private static @Nullable Named named(ResultSet row, String id, String name) throws SQLException {
+    UUID person = row.getObject(id, UUID.class);
+    return person == null ? null : new Named(person, row.getString(name));
+  }
+
+  /// The end of a span of [Cover]; null where the database says infinity.
+  private static @Nullable Instant end(ResultSet row) throws SQLException {
+    OffsetDateTime until = row.getObject("until", OffsetDateTime.class);
+    return until == null || until.equals(OffsetDateTime.MAX) ? null : until.toInstant();
+  }
+
+  private static Instant moment(ResultSet row, String field) throws SQLException {
+    return row.getObject(field, OffsetDateTime.class).toInstant();
+  }
+
+  private static @Nullable Instant momentOrNull(ResultSet row, String field) throws SQLException {
+    OffsetDateTime moment = row.getObject(field, OffsetDateTime.class);
+    return moment == null ? null : moment.toInstant();
+  }
+
+  static OffsetDateTime utc(Instant moment) {
+    return OffsetDateTime.ofInstant(moment, ZoneOffset.UTC);
+  }
+}

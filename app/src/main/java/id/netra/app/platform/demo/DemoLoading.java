@@ -1,0 +1,71 @@
+package id.netra.app.platform.demo;
+
+import id.netra.app.platform.Database;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/// Loads the data of the demonstration between the migrations and the opening of the port.
+@Component
+class DemoLoading implements SmartLifecycle {
+  /// Before the web server, which comes near the end.
+  private static final int PHASE = 0;
+
+  private final Demo demo;
+  private final Database database;
+  private final List<DemoData> data;
+  private volatile boolean running;
+
+  DemoLoading(Demo demo, Database database, ObjectProvider<DemoData> data) {
+    this.demo = demo;
+    this.database = database;
+    this.data = data.stream().sorted(Comparator.comparingInt(DemoData::order)).toList();
+  }
+
+  @Override
+  public void start() {
+    running = true;
+    if (!demo.isOn()) {
+      return;
+    }
+    try (Connection owner = DemoEdition.open(database.address())) {
+      if (!DemoEdition.isLoaded(owner)) {
+        load(owner);
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("the demonstration could not be loaded", e);
+    }
+  }
+
+  /// All or nothing; then tells the planner what it has to do with.
+  private void load(Connection owner) throws SQLException {
+    owner.setAutoCommit(false);
+    for (DemoData part : data) {
+      part.load(owner);
+    }
+    DemoEdition.note(owner);
+    owner.commit();
+    owner.setAutoCommit(true);
+    DemoEdition.execute(owner, "vacuum (analyze, skip_locked)");
+    demo.tell("demo.loaded");
+  }
+
+  @Override
+  public void stop() {
+    running = false;
+  }
+
+  @Override
+  public boolean isRunning() {
+    return running;
+  }
+
+  @Override
+  public int getPhase() {
+    return PHASE;
+  }
+}

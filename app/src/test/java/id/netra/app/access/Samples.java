@@ -1,0 +1,138 @@
+package id.netra.app.access;
+
+import id.netra.app.platform.Ids;
+import id.netra.app.platform.access.Role;
+import id.netra.app.support.Office;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/// Rows of every kind in an institution, the same in each.
+final class Samples {
+  private static final int OF_EACH = 1;
+
+  private Samples() {}
+
+  static void fill(Office office, String unitName) {
+    UUID unit = office.unit(unitName, office.root());
+    UUID person = office.person(unitName + " Orangnya", unit);
+    office.grant(person, Role.LIAISON, unit, Instant.parse("2024-01-01T00:00:00Z"), null);
+    office.in(() -> {
+      office
+          .sql(
+              """
+              insert into organisation.roster_import (institution_id, id, scope_id, file_name, file_digest,
+                headings, day, state, created_by, created_at, changed_at)
+              values (?, ?, ?, ?, sha256('a'), 'NAMA', '2024-10-01', 'CANCELLED', ?, now(), now())
+              """)
+          .params(office.id(), Ids.next(), unit, unitName + ".csv", person)
+          .update();
+      office
+          .sql(
+              """
+              insert into organisation.correction
+                (institution_id, id, person_id, kind, wish, asked_at)
+              values (?, ?, ?, 'post', ?, now())
+              """)
+          .params(office.id(), Ids.next(), person, unitName)
+          .update();
+      office
+          .sql(
+              """
+              insert into organisation.destruction
+                (institution_id, id, kind, day, people, proposed_by, proposed_role, proposed_at)
+              values (?, ?, 'identity', '2024-10-01', 1, ?, 'ARCHIVIST', now())
+              """)
+          .params(office.id(), Ids.next(), person)
+          .update();
+      office
+          .sql(
+              """
+              insert into organisation.protection_paper
+                (institution_id, id, kind, content, written_by, written_at, changed_at)
+              values (?, ?, 'ASSESSMENT', '{}', ?, now(), now())
+              """)
+          .params(office.id(), Ids.next(), person)
+          .update();
+      return office
+          .sql(
+              """
+              insert into organisation.look
+                (institution_id, id, at, reader_id, reader_role, subject_id, what)
+              values (?, ?, now(), ?, 'AUDITOR', ?, 'PERSON')
+              """)
+          .params(office.id(), Ids.next(), person, person)
+          .update();
+    });
+  }
+
+  /// The tables that belong to an institution, of whatever module.
+  static List<String> tables(Office office) {
+    return office.in(() ->
+        office
+            .sql(
+                """
+                select c.oid::regclass::text as name from pg_class c
+                join pg_namespace n on n.oid = c.relnamespace
+                where c.relkind in ('r', 'p') and not c.relispartition
+                  and n.nspname not in ('pg_catalog', 'information_schema', 'migrations', 'system')
+                  and n.nspname not like 'pg\\_%'
+                order by 1
+                """)
+            .query((row, _) -> row.getString("name"))
+            .list());
+  }
+
+  static boolean hasColumn(Office office, String table, String column) {
+    return office.in(() ->
+        office
+                .sql(
+                    """
+                    select count(*) from pg_attribute
+                    where attrelid = ?::regclass and attname = ? and not attisdropped
+                    """)
+                .params(table, column)
+                .query(Long.class)
+                .single()
+            > 0);
+  }
+
+  /// Some ids of every table that has any.
+  static List<UUID> ids(Office office) {
+    var ids = new ArrayList<UUID>();
+    for (String table : tables(office)) {
+      if (hasColumn(office, table, "id") && hasColumn(office, table, "institution_id")) {
+        ids.addAll(
+            office.in(() ->
+                office
+                    .sql("select id from " + table + " where id is not null limit " + OF_EACH)
+                    .query((row, _) -> (UUID) row.getObject("id"))
+                    .list()));
+      }
+    }
+    return ids;
+  }
+
+  /// Changes whenever a row of the institution does.
+  static String digest(Office office) {
+    var text = new StringBuilder();
+    for (String table : tables(office)) {
+      if (hasColumn(office, table, "institution_id")) {
+        text.append(table)
+            .append(' ')
+            .append(
+                office.in(() ->
+                    office
+                        .sql(
+                            "select coalesce(md5(string_agg(t::text, ',' order by t::text)), '') from "
+                                + table
+                                + " t")
+                        .query(String.class)
+                        .single()))
+            .append('\n');
+      }
+    }
+    return text.toString();
+  }
+}
