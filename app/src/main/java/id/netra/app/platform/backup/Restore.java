@@ -6,6 +6,7 @@ import id.netra.app.platform.MigrationFailed;
 import id.netra.app.platform.Migrations;
 import id.netra.app.platform.Trouble;
 import id.netra.app.platform.Words;
+import id.netra.app.platform.demo.DemoFolder;
 import id.netra.app.platform.postgres.Connections;
 import id.netra.app.platform.postgres.ExternalDatabase;
 import id.netra.app.platform.postgres.Postgres;
@@ -73,6 +74,7 @@ public final class Restore {
   private void restore(Archive archive, Progress progress)
       throws SQLException, IOException, Trouble {
     boolean external = request.db() != null;
+    DemoFolder.check(request.data(), false);
     DataFolder folder = DataFolder.take(request.data());
     shutdown.after(folder::close);
     var staging =
