@@ -38,10 +38,39 @@ record RunningNetra(Process process, String address, Path data) {
     return start(ProcessBuilder.Redirect.to(said.toFile()), options);
   }
 
-  private static RunningNetra start(ProcessBuilder.Redirect said, String... options) {
+  /// A folder for data that is not there yet.
+  static Path newFolder() {
     try {
       Path target = Files.createDirectories(Path.of("target").toAbsolutePath());
-      Path data = Files.createTempDirectory(target, "data");
+      return Files.createTempDirectory(target, "data");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static RunningNetra start(ProcessBuilder.Redirect said, String... options) {
+    return start(newFolder(), said, options);
+  }
+
+  /// Runs a command of `./netra` to its end.
+  ///
+  /// @return its exit status
+  static int command(String... words) {
+    try {
+      List<String> command = new ArrayList<>();
+      command.add(Path.of(System.getProperty("netra.root", "..")).resolve("netra").toString());
+      command.addAll(List.of(words));
+      return new ProcessBuilder(command).inheritIO().start().waitFor();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static RunningNetra start(Path data, ProcessBuilder.Redirect said, String... options) {
+    try {
       Path root = Path.of(System.getProperty("netra.root", ".."));
       List<String> command = new ArrayList<>();
       command.add(root.resolve("netra").toString());
