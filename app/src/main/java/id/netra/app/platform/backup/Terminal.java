@@ -2,9 +2,9 @@ package id.netra.app.platform.backup;
 
 import id.netra.app.platform.Trouble;
 import id.netra.app.platform.Words;
+import id.netra.app.platform.postgres.Turn;
 import id.netra.app.platform.up.Shutdown;
 import id.netra.app.platform.up.Up;
-import id.netra.app.platform.postgres.Turn;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.sql.SQLException;

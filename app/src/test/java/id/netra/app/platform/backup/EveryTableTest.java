@@ -20,7 +20,9 @@ class EveryTableTest {
     try (var owner =
         Connections.open(address.url(), DatabaseAddress.OWNER, address.ownerPassword())) {
       List<Tables.Shape> shapes = Tables.in(owner).shapes();
-      assertThat(shapes).extracting(Tables.Shape::name).contains("kept_answer", "person", "session");
+      assertThat(shapes)
+          .extracting(Tables.Shape::name)
+          .contains("kept_answer", "person", "session");
       String unbound =
           """
           select c.oid::regclass::text from pg_class c join pg_namespace n on n.oid = c.relnamespace

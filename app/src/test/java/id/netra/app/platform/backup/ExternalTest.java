@@ -49,7 +49,8 @@ class ExternalTest {
       DatabaseCheck.check(there);
       assertThat(new Probe(there).content()).isEqualTo(source.content());
       Command twice =
-          Command.run("restore", file.toString(), "--db", second, "--data", data.toString(), "--replace");
+          Command.run(
+              "restore", file.toString(), "--db", second, "--data", data.toString(), "--replace");
       assertThat(twice.said()).contains("holds a Netra already and is unchanged");
       assertThat(new Probe(there).content()).isEqualTo(source.content());
 
@@ -75,7 +76,13 @@ class ExternalTest {
       new Probe(ExternalDatabase.at(address, data).address()).migrate(Map.of());
       Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
       Command refused =
-          Command.run("backup", folder.resolve("a").toString(), "--db", address, "--data", elsewhere.toString());
+          Command.run(
+              "backup",
+              folder.resolve("a").toString(),
+              "--db",
+              address,
+              "--data",
+              elsewhere.toString());
       assertThat(refused.said()).contains("does not hold the passwords");
       assertThat(elsewhere).isEmptyDirectory();
       DatabaseCheck.check(ExternalDatabase.known(address, data).address());

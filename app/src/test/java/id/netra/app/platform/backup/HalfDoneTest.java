@@ -94,11 +94,13 @@ class HalfDoneTest {
           .contains("do not fit this version")
           .contains("mine");
       probe.tell("drop table probe.mine");
-      probe.tell("update migrations.flyway_schema_history_probe set checksum = 1 where version = '1'");
+      probe.tell(
+          "update migrations.flyway_schema_history_probe set checksum = 1 where version = '1'");
       assertThat(run("backup", folder.resolve("other.zip"), data).status()).isZero();
       assertThat(run("restore", folder.resolve("other.zip"), place).said())
           .contains("part probe of this backup does not fit");
-      probe.tell("update migrations.flyway_schema_history_probe set version = '99' where version = '1'");
+      probe.tell(
+          "update migrations.flyway_schema_history_probe set version = '99' where version = '1'");
       assertThat(run("backup", folder.resolve("newer.zip"), data).status()).isZero();
       assertThat(run("restore", folder.resolve("newer.zip"), place).said())
           .contains("a newer Netra");

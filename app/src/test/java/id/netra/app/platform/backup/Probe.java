@@ -24,9 +24,11 @@ record Probe(DatabaseAddress address) {
   }
 
   Probe fill() throws SQLException {
-    tell("insert into organisation.institution values ('%s', '99.98', 'REGENCY', 'Uji', '99', 'Asia/Jakarta')");
-    tell("insert into organisation.person (institution_id, id, name, plain_name) select '%s',"
-        + " gen_random_uuid(), 'Orang ' || n, 'orang ' || n from generate_series(1, 50) n");
+    tell(
+        "insert into organisation.institution values ('%s', '99.98', 'REGENCY', 'Uji', '99', 'Asia/Jakarta')");
+    tell(
+        "insert into organisation.person (institution_id, id, name, plain_name) select '%s',"
+            + " gen_random_uuid(), 'Orang ' || n, 'orang ' || n from generate_series(1, 50) n");
     tell("insert into probe.parent (institution_id) select '%s' from generate_series(1, 3)");
     tell(
         """
@@ -49,9 +51,10 @@ record Probe(DatabaseAddress address) {
 
   /// Fills a table until a backup takes a while.
   Probe fillWith(int rows) throws SQLException {
-    tell("insert into probe.echo select encode(sha512(int4send(n)), 'hex') from generate_series(1, "
-        + rows
-        + ") n");
+    tell(
+        "insert into probe.echo select encode(sha512(int4send(n)), 'hex') from generate_series(1, "
+            + rows
+            + ") n");
     return this;
   }
 
@@ -66,24 +69,27 @@ record Probe(DatabaseAddress address) {
   SortedMap<String, String> content() throws SQLException {
     SortedMap<String, String> content = new TreeMap<>();
     ask("""
-        select c.oid::regclass::text, relrowsecurity || ' ' || relforcerowsecurity
-        from pg_class c join pg_namespace n on n.oid = c.relnamespace
-        where relkind = 'r' and nspowner = current_user::regrole and nspname <> 'migrations'
-        """)
+    select c.oid::regclass::text, relrowsecurity || ' ' || relforcerowsecurity
+    from pg_class c join pg_namespace n on n.oid = c.relnamespace
+    where relkind = 'r' and nspowner = current_user::regrole and nspname <> 'migrations'
+    """)
         .forEach((table, security) -> content.put(table, security + " " + rows(table)));
     content.putAll(
-        ask("""
+        ask(
+            """
             select conrelid::regclass || ' ' || conname, pg_get_constraintdef(c.oid) || convalidated
             from pg_constraint c join pg_namespace n on n.oid = c.connamespace
             where nspowner = current_user::regrole and nspname <> 'migrations' and contype <> 'n'
             """));
     content.putAll(
-        ask("""
+        ask(
+            """
             select tgrelid::regclass || ' ' || tgname, tgenabled::text from pg_trigger
             where not tgisinternal
             """));
     content.putAll(
-        ask("""
+        ask(
+            """
             select schemaname || '.' || sequencename, coalesce(last_value, 0)::text
             from pg_sequences
             """));

@@ -76,7 +76,8 @@ class DatabaseCheckTest {
   @Test
   void refusesAnotherEncoding() throws Exception {
     DatabaseAddress address =
-        database("latin", "encoding 'SQL_ASCII' locale_provider libc locale 'C' template template0");
+        database(
+            "latin", "encoding 'SQL_ASCII' locale_provider libc locale 'C' template template0");
     assertThatThrownBy(() -> DatabaseCheck.check(address))
         .hasMessageContaining("up.database-encoding SQL_ASCII");
     drop("latin");

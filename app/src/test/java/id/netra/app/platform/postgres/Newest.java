@@ -12,12 +12,11 @@ public final class Newest {
   public static SortedMap<String, String> steps() {
     SortedMap<String, String> newest = new TreeMap<>();
     Migrations.modules()
-        .forEach(
-            (module, steps) ->
-                steps.stream()
-                    .map(MigrationVersion::fromVersion)
-                    .max(MigrationVersion::compareTo)
-                    .ifPresent(step -> newest.put(module, step.getVersion())));
+        .forEach((module, steps) ->
+            steps.stream()
+                .map(MigrationVersion::fromVersion)
+                .max(MigrationVersion::compareTo)
+                .ifPresent(step -> newest.put(module, step.getVersion())));
     return newest;
   }
 }

@@ -47,13 +47,15 @@ public record OtherPostgres(Path data, Postgres server) implements AutoCloseable
   }
 
   public String address(String name) throws Trouble {
-    String place = server.address().url().replaceFirst("jdbc:", "").replaceFirst("/netra$", "/" + name);
+    String place =
+        server.address().url().replaceFirst("jdbc:", "").replaceFirst("/netra$", "/" + name);
     return place.replace("//", "//postgres:" + Secrets.in(data).superuser() + "@");
   }
 
   /// Runs a command as the administrator.
   public void tell(String database, String command) throws Exception {
-    String url = Objects.requireNonNull(server.address().url()).replaceFirst("/netra$", "/" + database);
+    String url =
+        Objects.requireNonNull(server.address().url()).replaceFirst("/netra$", "/" + database);
     try (var admin = Connections.open(url, Cluster.SUPERUSER, Secrets.in(data).superuser());
         var statement = admin.createStatement()) {
       statement.execute(command);
