@@ -52,7 +52,7 @@ public final class Backup {
       Manifest manifest = write(address, target);
       tell(manifest, file);
     } catch (SQLException e) {
-      throw Terminal.because(Trouble.of("backup.database", Terminal.reason(e)), e);
+      throw Terminal.trouble(e, request.data());
     } catch (IOException e) {
       throw Terminal.because(Trouble.of(e, file.toString()), e);
     } finally {

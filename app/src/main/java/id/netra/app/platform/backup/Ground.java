@@ -26,13 +26,11 @@ record Ground(DatabaseAddress address) {
 
   /// Clears what was left and sets the mark, both or neither.
   void clear() throws SQLException, Trouble {
-    DatabaseCheck.checkServer(address);
     boolean again = DatabaseCheck.isHalfRestored(address);
     try (var turn = Turn.alone(open(), PATIENCE)) {
       Connection owner = turn.connection();
       owner.setAutoCommit(false);
-      List<String> schemas = Sql.ask(owner, OURS, row -> row.getString(1));
-      schemas.retainAll(Migrations.schemas());
+      List<String> schemas = ours(owner);
       if (!schemas.isEmpty() && !again) {
         throw Trouble.of("backup.database-in-use", address.url());
       }
@@ -43,6 +41,22 @@ record Ground(DatabaseAddress address) {
       Sql.run(owner, "create table " + MARK + " ()");
       owner.commit();
     }
+  }
+
+  /// Takes everything away that has been made since [#clear].
+  void undo() throws SQLException {
+    try (Connection owner = open()) {
+      List<String> schemas = ours(owner);
+      if (!schemas.isEmpty()) {
+        Sql.run(owner, "drop schema " + Sql.names(schemas) + " cascade");
+      }
+    }
+  }
+
+  private static List<String> ours(Connection owner) throws SQLException {
+    List<String> schemas = Sql.ask(owner, OURS, row -> row.getString(1));
+    schemas.retainAll(Migrations.schemas());
+    return schemas;
   }
 
   /// Takes the mark away: the database may be used.

@@ -6,7 +6,9 @@ import id.netra.app.platform.MigrationFailed;
 import id.netra.app.platform.Migrations;
 import id.netra.app.platform.Trouble;
 import id.netra.app.platform.Words;
+import id.netra.app.platform.demo.DemoFolder;
 import id.netra.app.platform.postgres.Connections;
+import id.netra.app.platform.postgres.DatabaseCheck;
 import id.netra.app.platform.postgres.ExternalDatabase;
 import id.netra.app.platform.postgres.Postgres;
 import id.netra.app.platform.up.DataFolder;
@@ -60,7 +62,7 @@ public final class Restore {
       }
       tell(archive.manifest());
     } catch (SQLException e) {
-      throw Terminal.because(Trouble.of("backup.database", Terminal.reason(e)), e);
+      throw Terminal.trouble(e, request.data());
     } catch (IOException e) {
       throw Terminal.because(Trouble.of(e, request.data().toString()), e);
     } catch (MigrationFailed e) {
@@ -73,16 +75,14 @@ public final class Restore {
   private void restore(Archive archive, Progress progress)
       throws SQLException, IOException, Trouble {
     boolean external = request.db() != null;
+    DemoFolder.check(request.data(), false);
     DataFolder folder = DataFolder.take(request.data());
     shutdown.after(folder::close);
     var staging =
         new Staging(request.data(), external, request.said().contains(REPLACE), clock.instant());
     staging.begin(archive);
-    Database database = database(staging);
-    shutdown.after(database::close);
+    Database database = build(archive, staging, progress);
     var ground = new Ground(database.address());
-    ground.clear();
-    fill(archive, database.address(), progress);
     if (external) {
       staging.finish();
       ground.done();
@@ -90,6 +90,39 @@ public final class Restore {
       ground.done();
       database.close();
       staging.finish();
+    }
+  }
+
+  private Database build(Archive archive, Staging staging, Progress progress)
+      throws SQLException, IOException, Trouble {
+    try {
+      Database database = database(staging);
+      shutdown.after(database::close);
+      build(archive, new Ground(database.address()), progress);
+      return database;
+    } catch (SQLException | IOException | Trouble | RuntimeException e) {
+      // A restore that was stopped leaves its mark, so that nobody takes nothing for everything.
+      if (!terminal.isStopping()) {
+        shutdown.run();
+        staging.abandon();
+      }
+      throw e;
+    }
+  }
+
+  /// Refusals first; whatever goes wrong later leaves the database as it was found.
+  private void build(Archive archive, Ground ground, Progress progress)
+      throws SQLException, IOException, Trouble {
+    DatabaseCheck.checkServer(ground.address());
+    Steps.checkSame(archive.manifest(), ground.address());
+    ground.clear();
+    try {
+      fill(archive, ground.address(), progress);
+    } catch (SQLException | IOException | Trouble | RuntimeException e) {
+      if (!terminal.isStopping()) {
+        ground.undo();
+      }
+      throw e;
     }
   }
 
@@ -102,7 +135,6 @@ public final class Restore {
 
   private static void fill(Archive archive, DatabaseAddress address, Progress progress)
       throws SQLException, IOException, Trouble {
-    Steps.checkSame(archive.manifest(), address);
     Migrations.bring(address, Steps.last(archive.manifest()));
     try (var owner =
         Connections.open(address.url(), DatabaseAddress.OWNER, address.ownerPassword())) {

@@ -3,6 +3,7 @@ package id.netra.app.platform.backup;
 import id.netra.app.platform.Database;
 import id.netra.app.platform.DatabaseAddress;
 import id.netra.app.platform.Trouble;
+import id.netra.app.platform.demo.DemoFolder;
 import id.netra.app.platform.postgres.ExternalDatabase;
 import id.netra.app.platform.postgres.Postgres;
 import id.netra.app.platform.up.DataFolder;
@@ -26,6 +27,7 @@ final class Source {
     if (db != null) {
       return ExternalDatabase.known(db, data).address();
     }
+    DemoFolder.check(data, false);
     if (!Files.isDirectory(data.resolve("cluster"))) {
       throw Trouble.of("backup.no-data", data.toString());
     }

@@ -91,6 +91,11 @@ record Staging(Path data, boolean external, boolean replace, Instant now) {
     Folders.delete(folder());
   }
 
+  /// Leaves the data folder as it was found.
+  void abandon() throws IOException {
+    Folders.delete(folder());
+  }
+
   private List<String> parts(boolean keys) {
     List<String> parts = new ArrayList<>(DataParts.ALWAYS);
     if (keys) {

@@ -2,9 +2,12 @@ package id.netra.app.platform.backup;
 
 import id.netra.app.platform.Trouble;
 import id.netra.app.platform.Words;
+import id.netra.app.platform.postgres.Turn;
 import id.netra.app.platform.up.Shutdown;
 import id.netra.app.platform.up.Up;
 import java.io.PrintStream;
+import java.nio.file.Path;
+import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /// What a command says to whoever runs it, and how it ends.
@@ -45,9 +48,20 @@ final class Terminal {
         ERR.println(sentence(trouble));
       }
       return trouble.status();
+    } catch (RuntimeException defect) {
+      if (!stopping) {
+        ERR.println(words.text("backup.defect", place(defect)));
+      }
+      return Trouble.INTERNAL;
     } finally {
       done = true;
     }
+  }
+
+  /// Where in the program it happened; the message of an exception may quote a row.
+  private static String place(RuntimeException defect) {
+    StackTraceElement[] trace = defect.getStackTrace();
+    return defect.getClass().getName() + (trace.length == 0 ? "" : " " + trace[0]);
   }
 
   /// Sentences about the database were written for the start of the platform.
@@ -66,6 +80,11 @@ final class Terminal {
           shutdown.run();
         };
     Runtime.getRuntime().addShutdownHook(new Thread(stop, "shutdown"));
+  }
+
+  /// Whether the process has been told to stop.
+  boolean isStopping() {
+    return stopping;
   }
 
   Words words() {
@@ -91,9 +110,17 @@ final class Terminal {
     return trouble;
   }
 
-  /// The reason that the database gave, without details, which may quote a row.
-  static String reason(java.sql.SQLException cause) {
-    String words = String.valueOf(cause.getMessage()).strip().lines().findFirst().orElse("");
-    return words.replaceFirst("\\.$", "");
+  /// What the database said, without details, which may quote a row.
+  static Trouble trouble(SQLException cause, Path data) {
+    String words = String.valueOf(cause.getMessage());
+    String reason = words.strip().lines().findFirst().orElse("").replaceFirst("\\.$", "");
+    if (Turn.TOO_LONG.equals(cause.getSQLState())) {
+      return because(Trouble.of("backup.not-our-turn"), cause);
+    }
+    return because(
+        Trouble.isDiskFull(words)
+            ? Trouble.diskFull(data.toString())
+            : Trouble.of("backup.database", reason),
+        cause);
   }
 }

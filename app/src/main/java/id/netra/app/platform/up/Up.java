@@ -58,10 +58,10 @@ public final class Up {
       DemoFolder.check(options.data(), options.demo());
       DataFolder folder = DataFolder.take(options.data());
       shutdown.after(folder::close);
+      folder.refuseHalfRestored();
       if (options.demo()) {
         DemoFolder.mark(options.data());
       }
-      folder.refuseHalfRestored();
       Database database = database();
       shutdown.after(database::close);
       DatabaseCheck.check(database.address());

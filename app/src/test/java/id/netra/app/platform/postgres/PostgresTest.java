@@ -68,10 +68,12 @@ class PostgresTest {
       DatabaseAddress address = postgres.address();
       DatabaseCheck.check(address);
       tell(data, address, "grant netra_owner to netra_app");
-      assertThatThrownBy(() -> DatabaseCheck.check(address)).hasMessageContaining("up.bypass netra_owner");
+      assertThatThrownBy(() -> DatabaseCheck.check(address))
+          .hasMessageContaining("up.bypass netra_owner");
       tell(data, address, "revoke netra_owner from netra_app");
       tell(data, address, "alter role netra_app bypassrls");
-      assertThatThrownBy(() -> DatabaseCheck.check(address)).hasMessageContaining("up.bypass netra_app");
+      assertThatThrownBy(() -> DatabaseCheck.check(address))
+          .hasMessageContaining("up.bypass netra_app");
     }
   }
 
