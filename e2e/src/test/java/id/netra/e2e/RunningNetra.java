@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param data its data folder
 record RunningNetra(Process process, String address, Path data) {
   private static @Nullable RunningNetra shared;
+  private static @Nullable RunningNetra demo;
 
   /// The one that all walks of a run share.
   static synchronized RunningNetra shared() {
@@ -23,6 +24,17 @@ record RunningNetra(Process process, String address, Path data) {
     if (running == null) {
       running = start();
       shared = running;
+      Runtime.getRuntime().addShutdownHook(new Thread(running::stop));
+    }
+    return running;
+  }
+
+  /// The demonstration that all walks of a run share.
+  static synchronized RunningNetra demo() {
+    RunningNetra running = demo;
+    if (running == null) {
+      running = start(ProcessBuilder.Redirect.INHERIT, "--demo");
+      demo = running;
       Runtime.getRuntime().addShutdownHook(new Thread(running::stop));
     }
     return running;
@@ -40,14 +52,8 @@ record RunningNetra(Process process, String address, Path data) {
 
   private static RunningNetra start(ProcessBuilder.Redirect said, String... options) {
     try {
-      Path target = Files.createDirectories(Path.of("target").toAbsolutePath());
-      Path data = Files.createTempDirectory(target, "data");
-      Path root = Path.of(System.getProperty("netra.root", ".."));
-      List<String> command = new ArrayList<>();
-      command.add(root.resolve("netra").toString());
-      command.addAll(List.of("up", "--port", "0", "--data", data.toString()));
-      command.addAll(List.of(options));
-      Process process = new ProcessBuilder(command).redirectError(said).start();
+      Path data = newFolder();
+      Process process = launch(data, said, options);
       BufferedReader lines = process.inputReader();
       String address = lines.readLine();
       if (address == null) {
@@ -57,6 +63,23 @@ record RunningNetra(Process process, String address, Path data) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /// A new data folder below `target`.
+  static Path newFolder() throws IOException {
+    Path target = Files.createDirectories(Path.of("target").toAbsolutePath());
+    return Files.createTempDirectory(target, "data");
+  }
+
+  /// Starts one without waiting for anything.
+  static Process launch(Path data, ProcessBuilder.Redirect said, String... options)
+      throws IOException {
+    Path root = Path.of(System.getProperty("netra.root", ".."));
+    List<String> command = new ArrayList<>();
+    command.add(root.resolve("netra").toString());
+    command.addAll(List.of("up", "--port", "0", "--data", data.toString()));
+    command.addAll(List.of(options));
+    return new ProcessBuilder(command).redirectError(said).start();
   }
 
   /// Sends SIGTERM and says how long the end took.
