@@ -23,6 +23,8 @@ Netra: keeps public servants neutral, and can prove it.
   ./netra up [--port N] [--listen ADDR] [--url URL] [--data DIR] [--db URL]
                               runs the platform; prints its address when ready
   ./netra up --demo           a demonstration on this machine: five institutions, invented people
+  ./netra backup FILE         the whole platform in one file, while it runs; keys only --with-keys
+  ./netra restore FILE        brings it back into an empty data folder or database
   ./netra test [--long]       runs all tests, browser tests too when a Chromium is there
   ./netra assess [FILE]       judges acts: NDJSON in, NDJSON out
   ./netra ask [TEXT]          finds the kinds of act in an everyday question; --batch reads NDJSON

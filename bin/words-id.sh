@@ -23,6 +23,8 @@ Netra: menjaga netralitas aparatur, dan dapat membuktikannya.
   ./netra up [--port N] [--listen ADDR] [--url URL] [--data DIR] [--db URL]
                               menjalankan platform; alamatnya dicetak bila siap
   ./netra up --demo           demo di mesin ini: lima lembaga, orang rekaan
+  ./netra backup BERKAS       seluruh platform dalam satu berkas, selagi berjalan; kunci hanya dengan --with-keys
+  ./netra restore BERKAS      memulihkannya ke folder data atau basis data yang kosong
   ./netra test [--long]       menjalankan semua uji, juga uji peramban bila Chromium ada
   ./netra assess [FILE]       menilai perbuatan: NDJSON masuk, NDJSON keluar
   ./netra ask [TEKS]          mencari jenis perbuatan dalam pertanyaan sehari-hari; --batch membaca NDJSON

@@ -50,9 +50,39 @@ record RunningNetra(Process process, String address, Path data) {
     return start(ProcessBuilder.Redirect.to(said.toFile()), options);
   }
 
-  private static RunningNetra start(ProcessBuilder.Redirect said, String... options) {
+  /// A folder for data that is not there yet.
+  static Path newFolder() {
     try {
-      Path data = newFolder();
+      Path target = Files.createDirectories(Path.of("target").toAbsolutePath());
+      return Files.createTempDirectory(target, "data");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static RunningNetra start(ProcessBuilder.Redirect said, String... options) {
+    return start(newFolder(), said, options);
+  }
+
+  /// Runs a command of `./netra` to its end.
+  ///
+  /// @return its exit status
+  static int command(String... words) {
+    try {
+      List<String> command = new ArrayList<>();
+      command.add(Path.of(System.getProperty("netra.root", "..")).resolve("netra").toString());
+      command.addAll(List.of(words));
+      return new ProcessBuilder(command).inheritIO().start().waitFor();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static RunningNetra start(Path data, ProcessBuilder.Redirect said, String... options) {
+    try {
       Process process = launch(data, said, options);
       BufferedReader lines = process.inputReader();
       String address = lines.readLine();
@@ -63,12 +93,6 @@ record RunningNetra(Process process, String address, Path data) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /// A new data folder below `target`.
-  static Path newFolder() throws IOException {
-    Path target = Files.createDirectories(Path.of("target").toAbsolutePath());
-    return Files.createTempDirectory(target, "data");
   }
 
   /// Starts one without waiting for anything.

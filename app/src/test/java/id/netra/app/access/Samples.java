@@ -10,7 +10,7 @@ import java.util.UUID;
 
 /// Rows of every kind in an institution, the same in each.
 final class Samples {
-  private static final int OF_EACH = 2;
+  private static final int OF_EACH = 1;
 
   private Samples() {}
 
@@ -27,6 +27,33 @@ final class Samples {
               values (?, ?, ?, ?, sha256('a'), 'NAMA', '2024-10-01', 'CANCELLED', ?, now(), now())
               """)
           .params(office.id(), Ids.next(), unit, unitName + ".csv", person)
+          .update();
+      office
+          .sql(
+              """
+              insert into organisation.correction
+                (institution_id, id, person_id, kind, wish, asked_at)
+              values (?, ?, ?, 'post', ?, now())
+              """)
+          .params(office.id(), Ids.next(), person, unitName)
+          .update();
+      office
+          .sql(
+              """
+              insert into organisation.destruction
+                (institution_id, id, kind, day, people, proposed_by, proposed_role, proposed_at)
+              values (?, ?, 'identity', '2024-10-01', 1, ?, 'ARCHIVIST', now())
+              """)
+          .params(office.id(), Ids.next(), person)
+          .update();
+      office
+          .sql(
+              """
+              insert into organisation.protection_paper
+                (institution_id, id, kind, content, written_by, written_at, changed_at)
+              values (?, ?, 'ASSESSMENT', '{}', ?, now(), now())
+              """)
+          .params(office.id(), Ids.next(), person)
           .update();
       return office
           .sql(

@@ -60,7 +60,8 @@ class Credentials {
     WAIT
   }
 
-  /// Tries a password.
+  /// Tries a password. Where a second code is owed, only that code forgives earlier failures: else
+  /// whoever knows the password could try codes without end.
   ///
   /// @param person null if nobody was found by the name that was typed
   @Transactional
@@ -72,7 +73,7 @@ class Credentials {
     }
     String hash = stored.isPresent() ? stored.get().password() : null;
     boolean right = matches(password, hash == null ? nobodys : hash) && hash != null;
-    if (person != null && stored.isPresent()) {
+    if (person != null && stored.isPresent() && !(right && stored.get().codeOn())) {
       count(person, right);
     }
     return right ? Outcome.RIGHT : Outcome.WRONG;
@@ -216,6 +217,23 @@ class Credentials {
         .param("person", person)
         .query(Integer.class)
         .single();
+  }
+
+  /// Takes every way in away that was there before a letter was used: whoever lost the phone must
+  /// not find its finder signed in.
+  @Transactional
+  public void clear(UUID person) {
+    dropCode(person);
+    jdbc.sql("delete from organisation.recovery_code where person_id = :person")
+        .param("person", person)
+        .update();
+    jdbc.sql(
+            """
+            delete from system.passkey
+            where institution_id = system.institution() and person_id = :person
+            """)
+        .param("person", person)
+        .update();
   }
 
   /// Takes the second code away, such as when the phone is lost and another way was proven.

@@ -97,7 +97,7 @@ class FirstEntryPages {
               boolean mine = letters.use(LetterCode.of(code).orElseThrow().secret()).isPresent();
               if (mine) {
                 credentials.setPassword(holder.person().id(), password);
-                credentials.dropCode(holder.person().id());
+                credentials.clear(holder.person().id());
               }
               return mine;
             });

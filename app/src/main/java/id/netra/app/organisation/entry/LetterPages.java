@@ -106,7 +106,10 @@ public class LetterPages {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
     Set<UUID> wanted = below ? tree.within(Set.of(unit)) : Set.of(unit);
-    List<Letters.Addressee> addressees = letters.addressees(wanted, today);
+    List<Letters.Addressee> addressees =
+        letters.addressees(wanted, today).stream()
+            .filter(one -> mayMake(reader, one.person()))
+            .toList();
     if (addressees.isEmpty() || addressees.size() > MOST) {
       throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
     }
@@ -126,7 +129,8 @@ public class LetterPages {
     Letters.Addressee to =
         letters
             .addressee(person, mine(reader, tree), today)
-            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+            .filter(one -> mayMake(reader, one.person()))
+            .orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
     return file(letters.issue(List.of(to), reader.person()), tree, locale, request);
   }
 
@@ -142,6 +146,12 @@ public class LetterPages {
     }
     people.setOnPaper(person, onPaper);
     return "redirect:/pegawai/" + person;
+  }
+
+  /// A letter for somebody with a role would let its maker become that person, so only an
+  /// administrator makes one, whose letters are on record.
+  private boolean mayMake(SignedIn reader, UUID person) {
+    return reader.hasAny(Role.ADMINISTRATOR) || !letters.holdsRole(person);
   }
 
   private ResponseEntity<byte[]> file(

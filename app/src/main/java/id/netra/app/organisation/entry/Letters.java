@@ -131,6 +131,21 @@ class Letters {
         unit);
   }
 
+  /// Whether somebody holds a role that was given: a letter for such a person opens more than an
+  /// employee's tasks.
+  @Transactional(readOnly = true)
+  public boolean holdsRole(UUID person) {
+    return jdbc.sql(
+            """
+            select exists (select 1 from organisation.role_grant
+              where person_id = :person and revoked_at is null and (until is null or until > :now))
+            """)
+        .param("person", person)
+        .param("now", now())
+        .query(Boolean.class)
+        .single();
+  }
+
   /// Makes letters. Their codes are known to the caller alone, for as long as he prints them.
   @Transactional
   public List<Issued> issue(List<Addressee> addressees, UUID officer) {

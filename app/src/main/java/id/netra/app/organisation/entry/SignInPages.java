@@ -82,9 +82,8 @@ class SignInPages {
     remember(response, institution.get().code());
     Entrants.Attempt attempt = entrants.attempt(institution.get(), name, password);
     if (attempt.person() == null) {
-      String key =
-          attempt.outcome() == Credentials.Outcome.WAIT ? "entry.error.wait" : "entry.error.wrong";
-      return door(institution.get().code(), name, goal, words.text(key), model);
+      // One sentence for all: that somebody must wait would tell that he is known here.
+      return door(institution.get().code(), name, goal, words.text("entry.error.wrong"), model);
     }
     if (attempt.owesCode()) {
       pending.keep(
@@ -149,7 +148,7 @@ class SignInPages {
     model.addAttribute("institutions", institutions.all());
     model.addAttribute("place", place);
     model.addAttribute("name", name);
-    model.addAttribute("goal", goal);
+    model.addAttribute("goal", goal.isEmpty() ? "" : goal(goal));
     model.addAttribute("error", error);
     return "entry/masuk";
   }

@@ -14,6 +14,8 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -170,6 +172,23 @@ public class Grants {
         .param("units", units.toArray(UUID[]::new))
         .query((row, _) -> row.getObject("person_id", UUID.class))
         .list();
+  }
+
+  /// How many people hold each role at this moment.
+  @Transactional(readOnly = true)
+  public SortedMap<Role, Integer> counts() {
+    var counts = new TreeMap<Role, Integer>();
+    jdbc.sql(
+            """
+            select role, count(distinct person_id) as people
+            from organisation.roles_at(:now, :powerful) group by role
+            """)
+        .param("now", utc(clock.instant()))
+        .param("powerful", POWERFUL)
+        .query(row -> {
+          counts.put(Role.valueOf(row.getString("role")), row.getInt("people"));
+        });
+    return counts;
   }
 
   /// When whom administers the whole institution, by grants of their own.

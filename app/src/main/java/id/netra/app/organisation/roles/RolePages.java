@@ -163,7 +163,7 @@ class RolePages {
     model.addAttribute("units", units(tree, tree.within(over)));
     model.addAttribute("given", given());
     model.addAttribute("zone", institution.zone());
-    model.addAttribute("alone", roles.administrators() < 2);
+    model.addAttribute("alone", rights.isAlone(reader, tree.root().id()));
     return "roles/beri";
   }
 

@@ -12,6 +12,7 @@ import id.netra.roster.RosterReader;
 import id.netra.roster.UnreadableRoster;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -27,6 +28,11 @@ class ImportCheck {
 
   /// More problems of one list than anybody reads; they are counted by the check itself.
   private static final int MOST_PROBLEMS = 20_000;
+
+  /// A row with both has the number, the name and the birth date of another: it is that person once
+  /// more, and taken once.
+  private static final Set<Problem.Kind> SAME =
+      EnumSet.of(Problem.Kind.DUPLICATE_NIP, Problem.Kind.DUPLICATE_PERSON);
 
   private final RosterImports imports;
   private final Uploads uploads;
@@ -85,6 +91,8 @@ class ImportCheck {
     private int changesKept;
     private int rows;
     private int outside;
+    private int row;
+    private final Set<Problem.Kind> twice = EnumSet.noneOf(Problem.Kind.class);
 
     /// @param codes of the units that the list may speak of; null for all
     private Taking(UUID id, PeopleNow.Sheet now, @Nullable Set<String> codes) {
@@ -95,6 +103,11 @@ class ImportCheck {
 
     @Override
     public void problem(Problem problem) {
+      if (problem.row() != row) {
+        row = problem.row();
+        twice.clear();
+      }
+      twice.add(problem.kind());
       if (problemsKept + problems.size() < MOST_PROBLEMS) {
         problems.add(problem);
       }
@@ -107,6 +120,9 @@ class ImportCheck {
     public void entry(Entry entry) throws IOException {
       if (++rows % BATCH == 0) {
         imports.progress(id, rows);
+      }
+      if (entry.row() == row && twice.containsAll(SAME)) {
+        return;
       }
       String code = UnitNames.code(entry.unitCode(), entry.unitName());
       if (codes != null && code != null && !codes.contains(code)) {

@@ -30,6 +30,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -187,6 +188,16 @@ class ImportPages {
     model.addAttribute("lines", lines.subList(0, Math.min(Found.PAGE, lines.size())));
     model.addAttribute("more", lines.size() > Found.PAGE);
     return "roster/masalah";
+  }
+
+  /// The same problems, all of them, as a table.
+  @GetMapping(path = "/pegawai/impor/{id}/masalah.csv", produces = "text/csv;charset=UTF-8")
+  @ResponseBody
+  String problemSheet(SignedIn reader, @PathVariable UUID id, Locale locale) {
+    mine(reader, id);
+    return ProblemSheet.of(
+        found.page(id, locale.getLanguage(), "", -1, Integer.MAX_VALUE),
+        Words.in(Language.of(locale.getLanguage())));
   }
 
   /// The differences, a page at a time.

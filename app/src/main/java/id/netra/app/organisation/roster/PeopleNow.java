@@ -30,7 +30,10 @@ class PeopleNow {
   private static final String PEOPLE =
       """
       select p.id, p.nip, p.name, p.birth_date, e.status, e.rank, a.unit_id, u.code as unit_code,
-        s.name as unit_name, a.post, a.post_class, a.told_superior, a.told_start
+        s.name as unit_name, a.post, a.post_class, a.told_superior, a.told_start,
+        exists (select 1 from organisation.role_grant g
+          where g.institution_id = p.institution_id and g.person_id = p.id
+            and g.revoked_at is null and (g.until is null or g.until > now())) as holds_role
       from organisation.person p
       join lateral (
         select status, rank from organisation.employment e
@@ -106,7 +109,8 @@ class PeopleNow {
         .param("day", day)
         .query(row -> {
           UUID unit = row.getObject("unit_id", UUID.class);
-          sheet.add(read(row), whole || (unit != null && scope.contains(unit)));
+          boolean here = whole || (unit != null && scope.contains(unit));
+          sheet.add(read(row), here && !row.getBoolean("holds_role"));
         });
     return sheet;
   }

@@ -19,11 +19,15 @@ record Engine(Path home, String version) {
   private static final Pattern VERSION = Pattern.compile("-(\\d+[.\\d]*)\\.jar!");
 
   static Engine unpack(Path engines) throws Trouble {
-    String archive = "/postgres-" + system() + ".txz";
-    URL resource = Engine.class.getResource(archive);
+    URL resource = Engine.class.getResource(archive());
     if (resource == null) {
       throw Trouble.of("up.no-engine", system());
     }
+    return unpack(engines, resource);
+  }
+
+  /// Unpacks the archive of one version; the name of its jar says which.
+  static Engine unpack(Path engines, URL resource) throws Trouble {
     Matcher version = VERSION.matcher(resource.toString());
     String number = version.find() ? version.group(1) : "0";
     var engine = new Engine(engines.resolve(number), number);
@@ -77,6 +81,11 @@ record Engine(Path home, String version) {
       Files.copy(content, path);
       Folders.permit(path, (entry.getMode() & 0100) == 0 ? "rw-r--r--" : "rwxr-xr-x");
     }
+  }
+
+  /// The archive for this machine, in any of those jars.
+  static String archive() {
+    return "/postgres-" + system() + ".txz";
   }
 
   /// The name by which the archives know this machine.

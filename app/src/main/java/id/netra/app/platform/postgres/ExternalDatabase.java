@@ -6,6 +6,7 @@ import id.netra.app.platform.Trouble;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 
@@ -22,13 +23,29 @@ public record ExternalDatabase(DatabaseAddress address) implements Database {
   /// in the data folder; without, the roles exist and their passwords stand in the environment.
   public static ExternalDatabase at(String text, Path data) throws Trouble {
     URI place = parse(text);
-    String url =
-        "jdbc:postgresql://" + place.getHost() + port(place) + place.getPath() + query(place);
+    String url = url(place);
     if (place.getRawUserInfo() != null) {
       Secrets secrets = Secrets.in(data);
       createRoles(url, place, secrets);
       return new ExternalDatabase(new DatabaseAddress(url, secrets.owner(), secrets.app()));
     }
+    return withGivenPasswords(url);
+  }
+
+  /// The same address, read by somebody who only looks: roles and passwords stay as they are.
+  public static ExternalDatabase known(String text, Path data) throws Trouble {
+    URI place = parse(text);
+    if (place.getRawUserInfo() == null) {
+      return withGivenPasswords(url(place));
+    }
+    if (!Files.exists(data.resolve("secrets/database.properties"))) {
+      throw Trouble.of("up.no-secrets", data.toString());
+    }
+    Secrets secrets = Secrets.in(data);
+    return new ExternalDatabase(new DatabaseAddress(url(place), secrets.owner(), secrets.app()));
+  }
+
+  private static ExternalDatabase withGivenPasswords(String url) throws Trouble {
     String owner = System.getenv(OWNER_PASSWORD);
     String app = System.getenv(APP_PASSWORD);
     if (owner == null || app == null) {
@@ -72,6 +89,10 @@ public record ExternalDatabase(DatabaseAddress address) implements Database {
 
   private static String decode(String text) {
     return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+  }
+
+  private static String url(URI place) {
+    return "jdbc:postgresql://" + place.getHost() + port(place) + place.getPath() + query(place);
   }
 
   private static String port(URI place) {

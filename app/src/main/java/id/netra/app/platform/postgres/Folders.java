@@ -10,21 +10,21 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// What the JDK does not offer in one call.
-final class Folders {
+public final class Folders {
   private Folders() {}
 
   /// Deletes the folder and all below it; nothing there is fine.
-  static void delete(Path folder) throws IOException {
+  public static void delete(Path folder) throws IOException {
     for (Path path : below(folder).reversed()) {
       Files.deleteIfExists(path);
     }
   }
 
-  static void permit(Path path, String permissions) throws IOException {
+  public static void permit(Path path, String permissions) throws IOException {
     Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
   }
 
-  static int owner(Path path) throws IOException {
+  public static int owner(Path path) throws IOException {
     return (int) Files.getAttribute(path, "unix:uid", LinkOption.NOFOLLOW_LINKS);
   }
 
@@ -36,6 +36,12 @@ final class Folders {
         Files.setAttribute(path, "unix:gid", user, LinkOption.NOFOLLOW_LINKS);
       }
     }
+  }
+
+  /// Gives all below the folder to the owner of the folder above it: root works in the folders of
+  /// others.
+  public static void likeParent(Path folder) throws IOException {
+    give(folder, owner(folder.resolveSibling("")));
   }
 
   private static List<Path> below(Path folder) throws IOException {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// The embedded PostgreSQL of one data folder: real binaries, passwords, fsync, loopback only.
@@ -36,7 +37,10 @@ public final class Postgres implements Database {
   ///
   /// @param listener hears when a server that died could not be started again
   public static Postgres start(Path data, Consumer<Trouble> listener) throws Trouble {
-    Engine engine = Engine.unpack(data.resolve("engine"));
+    return start(data, Engine.unpack(data.resolve("engine")), listener);
+  }
+
+  static Postgres start(Path data, Engine engine, Consumer<Trouble> listener) throws Trouble {
     Secrets secrets = Secrets.in(data);
     var cluster = new Cluster(data.resolve("cluster"), engine, Servant.of(data));
     cluster.stopLeftover();
@@ -45,6 +49,29 @@ public final class Postgres implements Database {
     postgres.createRoles();
     Thread.ofVirtual().name("postgres-watch").start(postgres::watch);
     return postgres;
+  }
+
+  /// Where the server of this folder is that another Netra started and still runs; empty if there
+  /// is none.
+  public static Optional<DatabaseAddress> running(Path data) throws Trouble {
+    Path passwords = data.resolve("secrets");
+    if (!Files.exists(passwords) || !Files.exists(data.resolve("cluster/postmaster.pid"))) {
+      return Optional.empty();
+    }
+    Secrets secrets = Secrets.in(data);
+    return Server.portIn(data.resolve("cluster"))
+        .map(
+            port -> new DatabaseAddress(Server.url(port, DATABASE), secrets.owner(), secrets.app()))
+        .filter(Postgres::answers);
+  }
+
+  private static boolean answers(DatabaseAddress address) {
+    try (var owner =
+        Connections.open(address.url(), DatabaseAddress.OWNER, address.ownerPassword())) {
+      return owner.isValid(1);
+    } catch (SQLException e) {
+      return false;
+    }
   }
 
   @Override

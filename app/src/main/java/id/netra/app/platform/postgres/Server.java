@@ -12,11 +12,13 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// One run of the server process, from its start to its exit.
 record Server(Process process, int port) {
   private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final long PAUSE_IN_MILLIS = 50;
+  private static final int PORT_LINE = 4;
   private static final long LOG_LIMIT = 10_000_000;
 
   /// Settings that keep the server small, durable, on this machine, and silent about what it
@@ -66,7 +68,20 @@ record Server(Process process, int port) {
   }
 
   String url(String database) {
+    return url(port, database);
+  }
+
+  static String url(int port, String database) {
     return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
+  }
+
+  /// The port that the server on these files has written down, which it may have left behind.
+  static Optional<Integer> portIn(Path cluster) {
+    try (var lines = Files.lines(cluster.resolve("postmaster.pid"))) {
+      return lines.skip(PORT_LINE - 1).findFirst().map(String::strip).map(Integer::valueOf);
+    } catch (IOException | NumberFormatException e) {
+      return Optional.empty();
+    }
   }
 
   private void await(Cluster cluster, Secrets secrets, Path log, long before)

@@ -12,8 +12,12 @@ import java.nio.file.attribute.PosixFilePermissions;
 /// The folder that holds all of one Netra, held by one process at a time.
 ///
 /// The hold is a lock of the operating system: it ends with the process, however that ends.
-record DataFolder(Path path, FileChannel hold) implements AutoCloseable {
-  static DataFolder take(Path path) throws Trouble {
+public record DataFolder(Path path, FileChannel hold) implements AutoCloseable {
+  /// The folder below in which a restore builds what it will put in its place when all is well.
+  public static final String UNFINISHED = "restore-unfinished";
+
+  /// Takes the folder, which is made when it is not there.
+  public static DataFolder take(Path path) throws Trouble {
     try {
       if (!Files.isDirectory(path)) {
         Files.createDirectories(path);
@@ -42,6 +46,13 @@ record DataFolder(Path path, FileChannel hold) implements AutoCloseable {
     }
     channel.close();
     throw Trouble.of("up.in-use", path.toString());
+  }
+
+  /// An empty database would look as if the restore had been done.
+  void refuseHalfRestored() throws Trouble {
+    if (Files.exists(path.resolve(UNFINISHED))) {
+      throw Trouble.of("up.restore-unfinished", path.resolve(UNFINISHED).toString());
+    }
   }
 
   @Override

@@ -5,13 +5,13 @@ import java.util.Deque;
 import java.util.concurrent.CountDownLatch;
 
 /// Stops what was started, last first and once, whoever asks: the end of `main` or a signal.
-final class Shutdown {
+public final class Shutdown {
   private final Deque<Runnable> steps = new ArrayDeque<>();
   private final CountDownLatch done = new CountDownLatch(1);
   private boolean running;
 
   /// Adds a step for something that has just been started; a late one runs at once.
-  void after(Runnable step) {
+  public void after(Runnable step) {
     synchronized (this) {
       if (!running) {
         steps.push(step);
@@ -21,7 +21,8 @@ final class Shutdown {
     step.run();
   }
 
-  void run() {
+  /// Runs the steps; whoever comes second finds nothing left to do.
+  public void run() {
     Deque<Runnable> remaining;
     synchronized (this) {
       running = true;

@@ -1,11 +1,14 @@
 package id.netra.app.platform.up;
 
 import id.netra.app.platform.Database;
+import id.netra.app.platform.MigrationFailed;
 import id.netra.app.platform.Trouble;
+import id.netra.app.platform.postgres.Turn;
 import id.netra.law.catalogue.BrokenCatalogue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -69,11 +72,19 @@ record Start(Class<?> application, Options options, Database database) {
     if (find(failure, FlywayValidateException.class) != null) {
       return Trouble.of("up.newer-data", options.data().toString());
     }
+    MigrationFailed migration = find(failure, MigrationFailed.class);
+    if (migration != null && !isDiskFull(failure)) {
+      return Trouble.of("up.migration-failed", migration.module(), log().toString());
+    }
+    SQLException refusal = find(failure, SQLException.class);
+    if (refusal != null && Turn.TOO_LONG.equals(refusal.getSQLState())) {
+      return Trouble.of("up.not-our-turn", database.address().url());
+    }
     BrokenCatalogue broken = find(failure, BrokenCatalogue.class);
     if (broken != null) {
       return Trouble.of("up.catalogue", broken.text().in(options.language().code()));
     }
-    if (causes(failure).anyMatch(cause -> Trouble.isDiskFull(String.valueOf(cause.getMessage())))) {
+    if (isDiskFull(failure)) {
       return Trouble.diskFull(options.data().toString());
     }
     IOException file = find(failure, IOException.class);
@@ -83,6 +94,11 @@ record Start(Class<?> application, Options options, Database database) {
     Trouble trouble = Trouble.of("up.defect", log().toString());
     trouble.initCause(failure);
     return trouble;
+  }
+
+  private static boolean isDiskFull(Throwable failure) {
+    return causes(failure)
+        .anyMatch(cause -> Trouble.isDiskFull(String.valueOf(cause.getMessage())));
   }
 
   private static <T extends Throwable> @Nullable T find(Throwable failure, Class<T> kind) {

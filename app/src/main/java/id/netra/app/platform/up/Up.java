@@ -6,9 +6,9 @@ import id.netra.app.platform.Trouble;
 import id.netra.app.platform.Words;
 import id.netra.app.platform.demo.DemoEdition;
 import id.netra.app.platform.demo.DemoFolder;
+import id.netra.app.platform.postgres.DatabaseCheck;
 import id.netra.app.platform.postgres.ExternalDatabase;
 import id.netra.app.platform.postgres.Postgres;
-import id.netra.app.platform.postgres.Roles;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.InetAddress;
@@ -31,7 +31,7 @@ public final class Up {
 
   /// Runs until the process is told to stop, and answers the exit status.
   public static int run(Class<?> application, String... arguments) {
-    Words words = Words.in(guess(arguments));
+    Words words = Words.in(languageOf(arguments));
     try {
       Options options = Options.parse(arguments);
       if (options.help()) {
@@ -46,7 +46,7 @@ public final class Up {
   }
 
   /// The language for sentences about options that cannot be read.
-  private static Language guess(String... arguments) {
+  public static Language languageOf(String... arguments) {
     String line = " " + String.join(" ", arguments).replace('=', ' ') + " ";
     return line.contains(" --lang en ") ? Language.EN : Language.ID;
   }
@@ -61,9 +61,10 @@ public final class Up {
       if (options.demo()) {
         DemoFolder.mark(options.data());
       }
+      folder.refuseHalfRestored();
       Database database = database();
       shutdown.after(database::close);
-      Roles.check(database.address());
+      DatabaseCheck.check(database.address());
       if (options.demo()) {
         DemoEdition.clear(database.address());
       }

@@ -106,8 +106,7 @@ class CrewTest {
   @MethodSource("towns")
   void knowsTheZoneOfThePlace(Town town) {
     assertThat(town.institution().zone().getRules())
-        .isEqualTo(
-            RuleBook.current().zones().of(town.institution().code()).getRules());
+        .isEqualTo(RuleBook.current().zones().of(town.institution().code()).getRules());
   }
 
   @ParameterizedTest

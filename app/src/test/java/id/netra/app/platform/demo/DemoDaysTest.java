@@ -35,8 +35,7 @@ class DemoDaysTest {
     Instant there = Tenancy.in(ONE, clock::instant);
     assertThat(LocalDate.ofInstant(there, EAST)).isEqualTo(HOME);
     LocalTime hour = LocalTime.ofInstant(there, EAST);
-    assertThat(hour.toSecondOfDay())
-        .isCloseTo(LocalTime.now(EAST).toSecondOfDay(), within(5));
+    assertThat(hour.toSecondOfDay()).isCloseTo(LocalTime.now(EAST).toSecondOfDay(), within(5));
     assertThat(LocalDate.ofInstant(Tenancy.in(OTHER, clock::instant), WEST))
         .isEqualTo(LocalDate.of(2020, 10, 13));
   }

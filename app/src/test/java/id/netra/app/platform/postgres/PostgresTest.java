@@ -66,12 +66,12 @@ class PostgresTest {
     Path data = TestDatabase.newFolder();
     try (var postgres = TestDatabase.start(data)) {
       DatabaseAddress address = postgres.address();
-      Roles.check(address);
+      DatabaseCheck.check(address);
       tell(data, address, "grant netra_owner to netra_app");
-      assertThatThrownBy(() -> Roles.check(address)).hasMessageContaining("up.bypass netra_owner");
+      assertThatThrownBy(() -> DatabaseCheck.check(address)).hasMessageContaining("up.bypass netra_owner");
       tell(data, address, "revoke netra_owner from netra_app");
       tell(data, address, "alter role netra_app bypassrls");
-      assertThatThrownBy(() -> Roles.check(address)).hasMessageContaining("up.bypass netra_app");
+      assertThatThrownBy(() -> DatabaseCheck.check(address)).hasMessageContaining("up.bypass netra_app");
     }
   }
 
@@ -84,7 +84,7 @@ class PostgresTest {
           theirs.address().url().replace("jdbc:", "").replace("//", "//postgres:" + password + "@");
       Path ours = TestDatabase.newFolder();
       var database = ExternalDatabase.at(place, ours);
-      Roles.check(database.address());
+      DatabaseCheck.check(database.address());
       assertThat(ask(database.address(), "select current_user")).isEqualTo("netra_app");
       assertThat(database.address().url()).doesNotContain(password);
     }

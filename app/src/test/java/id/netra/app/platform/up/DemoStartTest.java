@@ -108,7 +108,8 @@ class DemoStartTest {
     assertThat(count("select count(*) from organisation.person", null)).isZero();
     long here = count("select count(*) from organisation.person", institution("13.09"));
     assertThat(here).isBetween(4200L, 4300L);
-    String others = "select count(*) from organisation.person where institution_id <> system.institution()";
+    String others =
+        "select count(*) from organisation.person where institution_id <> system.institution()";
     assertThat(count(others, institution("13.09"))).isZero();
   }
 
@@ -151,8 +152,7 @@ class DemoStartTest {
     var guest = new Guest(address());
     assertThat(guest.get("/").body()).contains("DEMO", "Kabupaten Kepulauan Mentawai");
     assertThat(guest.get("/demo/13.09").body()).contains("Kepala dinas", "19 September 2024");
-    assertThat(guest.post("/demo/masuk", "instansi=13.09&peran=head").statusCode())
-        .isEqualTo(403);
+    assertThat(guest.post("/demo/masuk", "instansi=13.09&peran=head").statusCode()).isEqualTo(403);
     assertThat(guest.get("/tugas").uri().getPath()).isEqualTo("/masuk");
     guest.enter("13.09", "head");
     assertThat(guest.get("/tugas").body()).contains("DEMO", "19 September 2024");
@@ -178,7 +178,8 @@ class DemoStartTest {
   @Order(4)
   void startsAgainWithWhatItHadWithoutLoading() throws Exception {
     context.getBean(DemoDays.class).move(institution("13"), LocalDate.of(2023, 6, 7));
-    tell("update organisation.person set email = 'a@b.example' where name = (select min(name) from organisation.person)");
+    tell(
+        "update organisation.person set email = 'a@b.example' where name = (select min(name) from organisation.person)");
     Map<String, String> before = ask(FINGERPRINT);
     restart();
     assertThat(ask(FINGERPRINT)).isEqualTo(before);
@@ -206,8 +207,7 @@ class DemoStartTest {
   }
 
   private int port() {
-    return Integer.parseInt(
-        context.getEnvironment().getRequiredProperty("local.server.port"));
+    return Integer.parseInt(context.getEnvironment().getRequiredProperty("local.server.port"));
   }
 
   private String address() {
@@ -268,7 +268,9 @@ class DemoStartTest {
   private String raw(String line, String headers) throws IOException {
     try (var socket = new Socket("localhost", port())) {
       String request =
-          line + "\r\n" + headers.replace("PORT", String.valueOf(port()))
+          line
+              + "\r\n"
+              + headers.replace("PORT", String.valueOf(port()))
               + "\r\nConnection: close\r\n\r\n";
       socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
       return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
