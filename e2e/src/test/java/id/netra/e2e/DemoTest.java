@@ -71,7 +71,10 @@ class DemoTest {
     Path said = said();
     Process process =
         RunningNetra.launch(
-            RunningNetra.newFolder(), ProcessBuilder.Redirect.to(said.toFile()), "--demo", option,
+            RunningNetra.newFolder(),
+            ProcessBuilder.Redirect.to(said.toFile()),
+            "--demo",
+            option,
             value);
     assertThat(process.waitFor()).isEqualTo(2);
     assertThat(Files.readString(said)).contains("--demo");
