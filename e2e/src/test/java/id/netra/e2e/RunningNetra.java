@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param data its data folder
 record RunningNetra(Process process, String address, Path data) {
   private static @Nullable RunningNetra shared;
+  private static @Nullable RunningNetra demo;
 
   /// The one that all walks of a run share.
   static synchronized RunningNetra shared() {
@@ -23,6 +24,17 @@ record RunningNetra(Process process, String address, Path data) {
     if (running == null) {
       running = start();
       shared = running;
+      Runtime.getRuntime().addShutdownHook(new Thread(running::stop));
+    }
+    return running;
+  }
+
+  /// The demonstration that all walks of a run share.
+  static synchronized RunningNetra demo() {
+    RunningNetra running = demo;
+    if (running == null) {
+      running = start(ProcessBuilder.Redirect.INHERIT, "--demo");
+      demo = running;
       Runtime.getRuntime().addShutdownHook(new Thread(running::stop));
     }
     return running;
@@ -71,12 +83,7 @@ record RunningNetra(Process process, String address, Path data) {
 
   private static RunningNetra start(Path data, ProcessBuilder.Redirect said, String... options) {
     try {
-      Path root = Path.of(System.getProperty("netra.root", ".."));
-      List<String> command = new ArrayList<>();
-      command.add(root.resolve("netra").toString());
-      command.addAll(List.of("up", "--port", "0", "--data", data.toString()));
-      command.addAll(List.of(options));
-      Process process = new ProcessBuilder(command).redirectError(said).start();
+      Process process = launch(data, said, options);
       BufferedReader lines = process.inputReader();
       String address = lines.readLine();
       if (address == null) {
@@ -86,6 +93,17 @@ record RunningNetra(Process process, String address, Path data) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /// Starts one without waiting for anything.
+  static Process launch(Path data, ProcessBuilder.Redirect said, String... options)
+      throws IOException {
+    Path root = Path.of(System.getProperty("netra.root", ".."));
+    List<String> command = new ArrayList<>();
+    command.add(root.resolve("netra").toString());
+    command.addAll(List.of("up", "--port", "0", "--data", data.toString()));
+    command.addAll(List.of(options));
+    return new ProcessBuilder(command).redirectError(said).start();
   }
 
   /// Sends SIGTERM and says how long the end took.

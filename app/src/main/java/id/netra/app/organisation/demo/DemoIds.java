@@ -22,7 +22,8 @@ final class DemoIds {
     PERSON(3),
     EMPLOYMENT(4),
     ASSIGNMENT(5),
-    ROLE(6);
+    ROLE(6),
+    STEP(7);
 
     private final long mark;
 

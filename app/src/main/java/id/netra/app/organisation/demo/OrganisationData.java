@@ -25,7 +25,6 @@ class OrganisationData implements DemoData {
           UnitKind.CIVIL_POLICE,
           UnitKind.HOSPITAL,
           UnitKind.DISTRICT);
-  private static final String ROLES_SINCE = "2018-01-02 01:00:00Z";
 
   private final Demo demo;
 
@@ -48,7 +47,7 @@ class OrganisationData implements DemoData {
       units(town, plan, owner);
       accounts(town, plan, owner);
       people(town, crew, owner);
-      roles(town, plan, owner);
+      DemoRoles.write(town, plan, owner);
       demo.tell(
           "demo.loading-one",
           town.institution().name(),
@@ -173,40 +172,5 @@ class OrganisationData implements DemoData {
     people.into(owner);
     employments.into(owner);
     seats.into(owner);
-  }
-
-  /// The administrator gives, the secretary confirms; the first administrator was made by nobody.
-  private static void roles(Town town, List<PlannedUnit> plan, Connection owner)
-      throws SQLException {
-    var rows =
-        new Rows(
-            "organisation.role_grant",
-            "institution_id, id, person_id, role, unit_id, since, given_by, given_at,"
-                + " confirmed_by, confirmed_at");
-    UUID giver = persona(Persona.GIVER).in(town);
-    UUID second = persona(Persona.SECOND).in(town);
-    UUID leader = persona("leader").in(town);
-    for (Persona persona : Persona.all()) {
-      if (persona.role() != null) {
-        UUID holder = persona.in(town);
-        boolean first = holder.equals(giver);
-        rows.add(
-            town.institution().id(),
-            DemoIds.of(DemoIds.Of.ROLE, town.number(), persona.number()),
-            holder,
-            persona.role(),
-            plan.getFirst().id(),
-            ROLES_SINCE,
-            first ? null : giver,
-            ROLES_SINCE,
-            first ? null : holder.equals(second) ? leader : second,
-            first ? null : ROLES_SINCE);
-      }
-    }
-    rows.into(owner);
-  }
-
-  private static Persona persona(String key) {
-    return Persona.all().stream().filter(one -> one.key().equals(key)).findFirst().orElseThrow();
   }
 }

@@ -34,6 +34,10 @@ record Persona(
     return IntStream.range(0, lines.size()).mapToObj(i -> read(i, lines.get(i))).toList();
   }
 
+  static Persona of(String key) {
+    return all().stream().filter(one -> one.key().equals(key)).findFirst().orElseThrow();
+  }
+
   private static Persona read(int number, Sheet.Line line) {
     String role = line.text("role");
     return new Persona(

@@ -189,7 +189,7 @@ class DemoStartTest {
   @Test
   @Order(5)
   void makesAnewWhatIsNotWholeAndMakesTheSame() throws Exception {
-    tell("delete from organisation.role_grant");
+    tell("delete from organisation.role_step");
     tell("comment on schema system is 'netra-demo 0'");
     restart();
     assertThat(ask(FINGERPRINT)).hasSize(4).isEqualTo(atFirst);
