@@ -2,6 +2,7 @@ package id.netra.app.platform.up;
 
 import id.netra.app.platform.Database;
 import id.netra.app.platform.Trouble;
+import id.netra.app.platform.Unready;
 import id.netra.law.catalogue.BrokenCatalogue;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -58,6 +59,10 @@ record Start(Class<?> application, Options options, Database database) {
     }
     if (find(failure, FlywayValidateException.class) != null) {
       return Trouble.of("up.newer-data", options.data().toString());
+    }
+    Unready unready = find(failure, Unready.class);
+    if (unready != null) {
+      return unready.trouble();
     }
     BrokenCatalogue broken = find(failure, BrokenCatalogue.class);
     if (broken != null) {
