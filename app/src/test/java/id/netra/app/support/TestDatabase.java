@@ -33,7 +33,9 @@ public final class TestDatabase
         Map.of(
             "spring.flyway.url", postgres.address().url(),
             "spring.flyway.user", "netra_owner",
-            "spring.flyway.password", postgres.address().ownerPassword());
+            "spring.flyway.password", postgres.address().ownerPassword(),
+            // Tests of several addresses share the database.
+            "netra.url-changed", "1");
     context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", settings));
   }
 
