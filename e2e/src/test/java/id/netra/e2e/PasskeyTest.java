@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/// Passkeys in a real browser with a device that exists in its memory: what its holder sees when all
-/// goes well, and when something does not.
+/// Passkeys in a real browser with a device that exists in its memory: what its holder sees when
+/// all goes well, and when something does not.
 class PasskeyTest {
   private static final String PROVE =
       """
@@ -104,7 +104,7 @@ class PasskeyTest {
   /// A page of another port on this machine: the browser lets it use the key, the server does not.
   private static void refusedElsewhere(Visit visit) {
     Page page = visit.page();
-    String elsewhere = "http://localhost:9/";
+    String elsewhere = "http://localhost:47613/";
     page.context()
         .route(
             elsewhere,

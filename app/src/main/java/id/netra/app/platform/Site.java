@@ -84,7 +84,10 @@ public class Site implements SmartInitializingSingleton {
     if (!changeMeant) {
       throw new Unready("up.other-address", before, host());
     }
-    LOG.warn("the address was {} and is {} now: older passkeys and printed codes are void", before, host());
+    LOG.warn(
+        "the address was {} and is {} now: older passkeys and printed codes are void",
+        before,
+        host());
     jdbc.sql("delete from system.site").update();
     fix();
   }

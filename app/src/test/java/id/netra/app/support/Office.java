@@ -75,9 +75,7 @@ public final class Office {
     Region region = Objects.requireNonNull(Regions.of(code));
     return new Office(
         beans,
-        beans
-            .getBean(Institutions.class)
-            .found(region, new Zones(Map.of()), "kampung", FOUNDED));
+        beans.getBean(Institutions.class).found(region, new Zones(Map.of()), "kampung", FOUNDED));
   }
 
   public UUID id() {

@@ -1,6 +1,5 @@
 package id.netra.app.organisation.keys;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import id.netra.app.platform.Language;
 import id.netra.app.platform.Words;
 import java.util.Locale;
@@ -12,8 +11,7 @@ import org.springframework.http.ResponseEntity;
 ///
 /// @param goal the page to go to
 /// @param said the sentence to show instead
-record Answer(
-    @JsonProperty("goal") @Nullable String goal, @JsonProperty("said") @Nullable String said) {
+record Answer(@Nullable String goal, @Nullable String said) {
   static ResponseEntity<Answer> goOn(String goal) {
     return ResponseEntity.ok(new Answer(goal, null));
   }

@@ -3,6 +3,7 @@ package id.netra.app.organisation.keys;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
@@ -40,7 +41,8 @@ record Journey(String state, String nonce, String verifier, String goal) {
   /// @param back where it sends the browser afterwards
   OAuth2AuthorizationRequest request(ClientRegistration registration, String back) {
     return OAuth2AuthorizationRequest.authorizationCode()
-        .authorizationUri(registration.getProviderDetails().getAuthorizationUri())
+        .authorizationUri(
+            Objects.requireNonNull(registration.getProviderDetails().getAuthorizationUri()))
         .clientId(registration.getClientId())
         .redirectUri(back)
         .scopes(registration.getScopes())

@@ -87,7 +87,6 @@ class KeyDoor {
 
   private boolean belongs(Passkeys.Holder who) {
     return Tenancy.in(
-        who.institution(),
-        () -> people.belongs(who.person(), institutions.current().today(clock)));
+        who.institution(), () -> people.belongs(who.person(), institutions.current().today(clock)));
   }
 }

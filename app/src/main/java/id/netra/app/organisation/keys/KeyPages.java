@@ -153,16 +153,15 @@ public class KeyPages {
     ZoneId zone = institutions.current().zone();
     model.addAttribute("error", error == null ? null : words.text(error));
     model.addAttribute(
-        "keys",
-        passkeys.of(holder(reader)).stream()
-            .map(key -> row(words, zone, key))
-            .toList());
+        "keys", passkeys.of(holder(reader)).stream().map(key -> row(words, zone, key)).toList());
     model.addAttribute(
         "accounts",
         accounts.of(reader.person()).stream()
             .map(one ->
                 words.text(
-                    "keys.linked", words.moment(one.linked(), zone), words.moment(one.used(), zone)))
+                    "keys.linked",
+                    words.moment(one.linked(), zone),
+                    words.moment(one.used(), zone)))
             .toList());
     return "keys/kunci";
   }
@@ -171,8 +170,7 @@ public class KeyPages {
     return new Row(
         key.id(),
         key.kind(),
-        words.text(
-            "keys.made", words.moment(key.created(), zone), words.moment(key.used(), zone)));
+        words.text("keys.made", words.moment(key.created(), zone), words.moment(key.used(), zone)));
   }
 
   private boolean hasPassword(UUID person) {

@@ -132,26 +132,26 @@ class Passkeys {
     var credential = Objects.requireNonNull(authenticator.getAttestedCredentialData());
     String transports = transports(data.getTransports());
     int added =
-    jdbc.sql(
-            """
-            insert into system.passkey (credential_id, user_handle, institution_id, person_id,
-              public_key, signatures, backup_able, backed_up, transports, kind, created, used)
-            values (:id, :handle, :institution, :person, :key, :signatures, :able, :up, :transports,
-              :kind, :now, :now)
-            on conflict do nothing
-            """)
-        .param("id", credential.getCredentialId())
-        .param("handle", handle)
-        .param("institution", holder.institution())
-        .param("person", holder.person())
-        .param("key", keys.convert(credential))
-        .param("signatures", authenticator.getSignCount())
-        .param("able", authenticator.isFlagBE())
-        .param("up", authenticator.isFlagBS())
-        .param("transports", transports)
-        .param("kind", kind(transports, phone))
-        .param("now", now())
-        .update();
+        jdbc.sql(
+                """
+                insert into system.passkey (credential_id, user_handle, institution_id, person_id,
+                  public_key, signatures, backup_able, backed_up, transports, kind, created, used)
+                values (:id, :handle, :institution, :person, :key, :signatures, :able, :up, :transports,
+                  :kind, :now, :now)
+                on conflict do nothing
+                """)
+            .param("id", credential.getCredentialId())
+            .param("handle", handle)
+            .param("institution", holder.institution())
+            .param("person", holder.person())
+            .param("key", keys.convert(credential))
+            .param("signatures", authenticator.getSignCount())
+            .param("able", authenticator.isFlagBE())
+            .param("up", authenticator.isFlagBS())
+            .param("transports", transports)
+            .param("kind", kind(transports, phone))
+            .param("now", now())
+            .update();
     if (added == 0) {
       throw new NoProof("a key of that id is known");
     }
@@ -242,16 +242,16 @@ class Passkeys {
   /// Keeps the counter, which only goes up unless the key has none; false if it does not.
   private boolean note(byte[] id, long signatures, boolean backedUp) {
     return jdbc.sql(
-            """
-            update system.passkey set signatures = :signatures, backed_up = :up, used = :now
-            where credential_id = :id
-              and (signatures < :signatures or (signatures = 0 and :signatures = 0))
-            """)
-        .param("signatures", signatures)
-        .param("up", backedUp)
-        .param("now", now())
-        .param("id", id)
-        .update()
+                """
+                update system.passkey set signatures = :signatures, backed_up = :up, used = :now
+                where credential_id = :id
+                  and (signatures < :signatures or (signatures = 0 and :signatures = 0))
+                """)
+            .param("signatures", signatures)
+            .param("up", backedUp)
+            .param("now", now())
+            .param("id", id)
+            .update()
         == 1;
   }
 

@@ -79,10 +79,9 @@ final class Provider {
     tokens.setRestClient(
         RestClient.builder()
             .requestFactory(requests())
-            .configureMessageConverters(
-                all ->
-                    all.addCustomConverter(new FormHttpMessageConverter())
-                        .addCustomConverter(new OAuth2AccessTokenResponseHttpMessageConverter()))
+            .configureMessageConverters(all ->
+                all.addCustomConverter(new FormHttpMessageConverter())
+                    .addCustomConverter(new OAuth2AccessTokenResponseHttpMessageConverter()))
             .defaultStatusHandler(new OAuth2ErrorResponseErrorHandler())
             .build());
     return tokens;
@@ -110,7 +109,9 @@ final class Provider {
             .get("id_token_signing_alg_values_supported");
     Collection<?> names = told instanceof Collection<?> some ? some : Set.of();
     List<SignatureAlgorithm> known =
-        Stream.of(SignatureAlgorithm.values()).filter(one -> names.contains(one.getName())).toList();
+        Stream.of(SignatureAlgorithm.values())
+            .filter(one -> names.contains(one.getName()))
+            .toList();
     return known.isEmpty() ? List.of(SignatureAlgorithm.RS256) : known;
   }
 

@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
 /// Finds whose account it is that a provider has vouched for.
 ///
 /// At its first use an account is linked to the one person who belongs to the institution today and
-/// whose number or address the provider tells. From then on the provider's own number of the account
-/// counts; what it tells besides must not contradict.
+/// whose number or address the provider tells. From then on the provider's own number of the
+/// account counts; what it tells besides must not contradict.
 @Component
 class ProviderEntry {
   private final ProviderAccounts accounts;
@@ -31,8 +31,11 @@ class ProviderEntry {
 
   /// What came of it.
   sealed interface Outcome {
+    /// It is that person's.
     record Welcome(UUID person) implements Outcome {}
 
+    /// Nobody is let in.
+    ///
     /// @param key of the sentence that says why, and what to do
     record Refused(String key) implements Outcome {}
   }

@@ -20,8 +20,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/// The institutions whose people may enter by an account at the institution's own provider: one file
-/// each in the folder `providers` among the secrets, read at the start.
+/// The institutions whose people may enter by an account at the institution's own provider: one
+/// file each in the folder `providers` among the secrets, read at the start.
 ///
 /// A provider is asked for its addresses when somebody needs it first, so that Netra starts without
 /// it.

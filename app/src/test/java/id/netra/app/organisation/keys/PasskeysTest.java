@@ -149,8 +149,7 @@ class PasskeysTest {
     assertThat(add(lax.make(asked.challenge(), asked.handle()), asked, strong())).hasStatus(400);
     assertThat(keys()).isZero();
     SoftToken token = added();
-    assertThat(enter(token.withoutAsking().prove(door().challenge()), lastDoor, ""))
-        .hasStatus(400);
+    assertThat(enter(token.withoutAsking().prove(door().challenge()), lastDoor, "")).hasStatus(400);
   }
 
   @Test

@@ -107,7 +107,10 @@ class ProviderTest {
   void anAccountIsRememberedByTheProvidersOwnNumber() throws Exception {
     assertThat(enter(HERE)).hasStatus(302);
     office.in(() ->
-        office.sql("update organisation.person set nip = null where id = ?").params(person).update());
+        office
+            .sql("update organisation.person set nip = null where id = ?")
+            .params(person)
+            .update());
     assertThat(enter(HERE)).hasStatus(302);
     RunningProvider.ACCOUNTS.remove(account());
     assertThat(enter(HERE)).hasStatus(302);
@@ -115,8 +118,7 @@ class ProviderTest {
 
   @Test
   void theDoorOffersTheAccountsThereAre() {
-    assertThat(body(browser.get().uri("/masuk").exchange()))
-        .contains("href=\"/masuk/instansi?ke=");
+    assertThat(body(browser.get().uri("/masuk").exchange())).contains("href=\"/masuk/instansi?ke=");
     assertThat(body(browser.get().uri("/masuk/instansi").exchange()))
         .contains("SSO Contoh", "/masuk/instansi/" + THERE);
   }
@@ -167,8 +169,7 @@ class ProviderTest {
   void whoCancelsIsToldSo() throws Exception {
     Begun begun = begin(HERE, "");
     String state = parameter(begun.address(), "state");
-    MvcTestResult result =
-        back(back(HERE) + "?error=access_denied&state=" + state, begun.cookie());
+    MvcTestResult result = back(back(HERE) + "?error=access_denied&state=" + state, begun.cookie());
     refused(result, 403);
     assertThat(body(result)).contains("Anda membatalkan");
   }
@@ -266,8 +267,7 @@ class ProviderTest {
     Cookie cookie = Objects.requireNonNull(result.getResponse().getCookie("netra-provider"));
     assertThat(cookie.isHttpOnly()).isTrue();
     assertThat(cookie.getAttribute("SameSite")).isEqualTo("Lax");
-    return new Begun(
-        Objects.requireNonNull(result.getResponse().getRedirectedUrl()), cookie);
+    return new Begun(Objects.requireNonNull(result.getResponse().getRedirectedUrl()), cookie);
   }
 
   private MvcTestResult back(String address, Cookie cookie) {
@@ -295,8 +295,8 @@ class ProviderTest {
   }
 
   private UUID add(Office where, String number) {
-    return where.in(() ->
-        people.add("Bayu Hendrawan", number, "PNS", where.root(), "Analis", Office.FOUNDED));
+    return where.in(
+        () -> people.add("Bayu Hendrawan", number, "PNS", where.root(), "Analis", Office.FOUNDED));
   }
 
   private void leave() {

@@ -30,6 +30,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
@@ -43,8 +44,8 @@ import org.springframework.security.oauth2.server.authorization.token.JwtEncodin
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
 import org.springframework.security.web.SecurityFilterChain;
 
-/// A provider of sign-ins as an institution may run one: Spring's authorization server, on a port of
-/// its own. Everybody's password there is `sandi`.
+/// A provider of sign-ins as an institution may run one: Spring's authorization server, on a port
+/// of its own. Everybody's password there is `sandi`.
 final class RunningProvider implements AutoCloseable {
   static final String CLIENT = "netra";
   static final String SECRET = "rahasia contoh";
@@ -60,12 +61,12 @@ final class RunningProvider implements AutoCloseable {
   /// @param backs where it may send browsers afterwards
   RunningProvider(String... backs) {
     context = new AnnotationConfigServletWebServerApplicationContext();
-    context.registerBean("backs", Backs.class, () -> new Backs(backs));
+    context.registerBean("backs", Backs.class, () -> new Backs(List.of(backs)));
     context.register(Setting.class);
     context.refresh();
   }
 
-  record Backs(String... all) {}
+  record Backs(List<String> all) {}
 
   String issuer() {
     return "http://localhost:" + Objects.requireNonNull(context.getWebServer()).getPort();
@@ -147,7 +148,7 @@ final class RunningProvider implements AutoCloseable {
               .clientSecret("{noop}" + SECRET)
               .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
               .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
-              .redirectUris(all -> all.addAll(List.of(backs.all())))
+              .redirectUris(all -> all.addAll(backs.all()))
               .scopes(all -> all.addAll(List.of("openid", "profile", "email")))
               .clientSettings(ClientSettings.builder().requireProofKey(true).build())
               .build());
@@ -181,7 +182,7 @@ final class RunningProvider implements AutoCloseable {
     OAuth2TokenCustomizer<JwtEncodingContext> sayings() {
       return context -> {
         if (context.getTokenType().getValue().equals("id_token")) {
-          String account = Objects.requireNonNull(context.getPrincipal()).getName();
+          String account = Objects.requireNonNull(context.<Authentication>getPrincipal()).getName();
           var sayings = new HashMap<>(ACCOUNTS.getOrDefault(account, Map.of()));
           context.getClaims().claims(claims -> claims.putAll(sayings));
         }

@@ -83,8 +83,7 @@ final class SoftToken {
   /// Makes its key for whoever the handle names.
   String make(String challenge, String handle) {
     this.handle = handle;
-    var key =
-        EC2COSEKey.create((ECPublicKey) pair.getPublic(), COSEAlgorithmIdentifier.ES256);
+    var key = EC2COSEKey.create((ECPublicKey) pair.getPublic(), COSEAlgorithmIdentifier.ES256);
     var data =
         new AuthenticatorData<RegistrationExtensionAuthenticatorOutput>(
             sha256(site.getBytes(StandardCharsets.UTF_8)),
@@ -95,9 +94,9 @@ final class SoftToken {
         new AttestationObjectConverter(converter)
             .convertToBytes(new AttestationObject(data, new NoneAttestationStatement()));
     return """
-        {"id":"%s","rawId":"%s","type":"public-key","clientExtensionResults":{},"response":{
-        "clientDataJSON":"%s","attestationObject":"%s","transports":["internal"]}}
-        """
+    {"id":"%s","rawId":"%s","type":"public-key","clientExtensionResults":{},"response":{
+    "clientDataJSON":"%s","attestationObject":"%s","transports":["internal"]}}
+    """
         .formatted(
             id(),
             id(),
@@ -115,9 +114,9 @@ final class SoftToken {
                 new AuthenticatorData<AuthenticationExtensionAuthenticatorOutput>(
                     sha256(site.getBytes(StandardCharsets.UTF_8)), flags((byte) 0), counter));
     return """
-        {"id":"%s","rawId":"%s","type":"public-key","clientExtensionResults":{},"response":{
-        "clientDataJSON":"%s","authenticatorData":"%s","signature":"%s","userHandle":"%s"}}
-        """
+    {"id":"%s","rawId":"%s","type":"public-key","clientExtensionResults":{},"response":{
+    "clientDataJSON":"%s","authenticatorData":"%s","signature":"%s","userHandle":"%s"}}
+    """
         .formatted(
             id(),
             id(),
@@ -133,7 +132,8 @@ final class SoftToken {
 
   private byte[] client(String type, String challenge) {
     return """
-        {"type":"%s","challenge":"%s","origin":"%s","crossOrigin":false}"""
+    {"type":"%s","challenge":"%s","origin":"%s","crossOrigin":false}\
+    """
         .formatted(type, challenge, origin)
         .getBytes(StandardCharsets.UTF_8);
   }
