@@ -27,6 +27,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -120,11 +121,9 @@ class Passkeys {
   /// @throws NoProof if it is no answer to the challenge, or somebody has that key already
   void add(Holder holder, byte[] handle, boolean phone, String json, ServerProperty server)
       throws NoProof {
-    RegistrationData data;
+    RegistrationData data = readable(() -> manager.parseRegistrationResponseJSON(json));
     try {
-      data =
-          manager.verifyRegistrationResponseJSON(
-              json, new RegistrationParameters(server, null, true, true));
+      manager.verify(data, new RegistrationParameters(server, null, true, true));
     } catch (DataConversionException | VerificationException e) {
       throw new NoProof(e);
     }
@@ -162,8 +161,8 @@ class Passkeys {
   /// @throws NoProof if the answer does not prove it: another site, another challenge, no user
   ///   verification, a wrong signature, a counter that went back
   Optional<Holder> prove(String json, ServerProperty server) throws NoProof {
+    AuthenticationData data = readable(() -> manager.parseAuthenticationResponseJSON(json));
     try {
-      AuthenticationData data = manager.parseAuthenticationResponseJSON(json);
       byte[] id = id(data);
       Optional<Kept> kept = kept(id);
       if (kept.isEmpty() || !isMine(kept.get(), data)) {
@@ -192,6 +191,15 @@ class Passkeys {
         .param("institution", holder.institution())
         .param("person", holder.person())
         .update();
+  }
+
+  /// The library fails in many ways on what is no answer at all, by null pointers among them.
+  private static <T> T readable(Supplier<T> parsing) throws NoProof {
+    try {
+      return parsing.get();
+    } catch (RuntimeException unreadable) {
+      throw new NoProof(unreadable);
+    }
   }
 
   private record Kept(Holder holder, String handle, CredentialRecord record) {}
