@@ -22,7 +22,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
@@ -41,7 +40,8 @@ class ProviderTest {
   private static final String BY_MAIL = "64.03";
   private static final String SILENT = "64.07";
 
-  @TempDir private static Path folder;
+  private static final Path FOLDER = folder();
+
   private static @Nullable RunningProvider running;
 
   private final MockMvcTester browser;
@@ -65,7 +65,7 @@ class ProviderTest {
 
   @DynamicPropertySource
   static void settings(DynamicPropertyRegistry registry) {
-    registry.add("netra.providers", () -> folder.toString());
+    registry.add("netra.providers", () -> FOLDER.toString());
     running = new RunningProvider(back(HERE), back(THERE), back(BY_MAIL));
     write(HERE, running.issuer(), "nip-claim = nip\nname = SSO Contoh\n");
     write(THERE, running.issuer(), "nip-claim = nip\n");
@@ -330,10 +330,20 @@ class ProviderTest {
     return Objects.requireNonNull(running);
   }
 
+  /// Made before the application starts, thus before JUnit would make one.
+  private static Path folder() {
+    try {
+      Path target = Files.createDirectories(Path.of("target").toAbsolutePath());
+      return Files.createTempDirectory(target, "providers");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static void write(String code, String issuer, String more) {
     try {
       Files.writeString(
-          folder.resolve(code + ".properties"),
+          FOLDER.resolve(code + ".properties"),
           "issuer = %s\nclient-id = %s\nclient-secret = %s\n%s"
               .formatted(issuer, RunningProvider.CLIENT, RunningProvider.SECRET, more));
     } catch (IOException e) {
