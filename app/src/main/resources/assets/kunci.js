@@ -7,71 +7,75 @@ const text = (buffer) =>
     .replace(/\//g, "_")
     .replace(/=+$/, "");
 
+class Said extends Error {}
+
 async function send(path, token, body) {
   const answer = await fetch(path, {
     method: "POST",
     headers: { "X-XSRF-TOKEN": token, "Content-Type": "application/json", Accept: "application/json" },
     body,
   });
-  if (!answer.ok) throw new Error(String(answer.status));
-  return answer.json();
+  const told = await answer.json().catch(() => ({}));
+  if (!answer.ok) throw new Said(told.said || "");
+  return told;
 }
 
-async function add(token) {
+// What the device answered, as JSON: every part of it that is bytes, and no other.
+function written(answer, parts) {
+  const response = {};
+  for (const part of parts) if (answer.response[part]) response[part] = text(answer.response[part]);
+  if (answer.response.getTransports) response.transports = answer.response.getTransports();
+  return JSON.stringify({
+    id: answer.id,
+    rawId: text(answer.rawId),
+    type: answer.type,
+    clientExtensionResults: {},
+    response,
+  });
+}
+
+async function add(button) {
+  const { token } = button.dataset;
   const options = await send("/akun/kunci/tantangan", token);
-  const handle = options.user.id;
   options.challenge = bytes(options.challenge);
-  options.user.id = bytes(handle);
+  options.user.id = bytes(options.user.id);
   for (const known of options.excludeCredentials) known.id = bytes(known.id);
   const made = await navigator.credentials.create({ publicKey: options });
-  return send(
-    "/akun/kunci?pemegang=" + handle,
-    token,
-    JSON.stringify({
-      id: made.id,
-      rawId: text(made.rawId),
-      type: made.type,
-      clientExtensionResults: {},
-      response: {
-        clientDataJSON: text(made.response.clientDataJSON),
-        attestationObject: text(made.response.attestationObject),
-        transports: made.response.getTransports ? made.response.getTransports() : [],
-      },
-    }),
-  );
+  return send("/akun/kunci", token, written(made, ["clientDataJSON", "attestationObject"]));
 }
 
-async function enter(token) {
+async function enter(button) {
+  const { token, passkeyEnter } = button.dataset;
   const options = await send("/masuk/kunci/tantangan", token);
   options.challenge = bytes(options.challenge);
   const proof = await navigator.credentials.get({ publicKey: options });
   return send(
-    "/masuk/kunci",
+    "/masuk/kunci?ke=" + encodeURIComponent(passkeyEnter),
     token,
-    JSON.stringify({
-      id: proof.id,
-      rawId: text(proof.rawId),
-      type: proof.type,
-      clientExtensionResults: {},
-      response: {
-        clientDataJSON: text(proof.response.clientDataJSON),
-        authenticatorData: text(proof.response.authenticatorData),
-        signature: text(proof.response.signature),
-        userHandle: proof.response.userHandle ? text(proof.response.userHandle) : undefined,
-      },
-    }),
+    written(proof, ["clientDataJSON", "authenticatorData", "signature", "userHandle"]),
   );
 }
 
+// The sentence for what went wrong: the server's own, or that of the page for the browser's error.
+function sentence(error, said) {
+  if (error instanceof Said && error.message) return error.message;
+  if (error.name === "NotAllowedError" || error.name === "AbortError") return said.cancelled;
+  if (error.name === "InvalidStateError" && said.known) return said.known;
+  return error.name === "SecurityError" ? said.site : said.failed;
+}
+
 function arm(button, act) {
-  const said = button.closest("[data-passkey]").querySelector("[data-passkey-said]");
+  const place = button.closest("[data-passkey]").querySelector("[data-passkey-said]");
+  let busy = false;
   button.addEventListener("click", async () => {
+    if (busy) return;
+    busy = true;
     try {
-      const { goal } = await act(button.dataset.token);
-      location.assign(button.dataset.goal || goal);
-    } catch {
-      said.textContent = button.dataset.failed;
+      location.assign((await act(button)).goal);
+    } catch (error) {
+      place.textContent = sentence(error, button.dataset);
     }
+    busy = false;
   });
 }
 

@@ -83,7 +83,7 @@ class OfficersDayTest {
         .isNotZero();
   }
 
-  private static void setUp(Visit visit, String code) {
+  static void setUp(Visit visit, String code) {
     Page page = visit.page();
     visit.open("/masuk");
     visit.look("masuk-0-kosong");
@@ -244,7 +244,7 @@ class OfficersDayTest {
   }
 
   /// Waits for the line with the set-up code.
-  private static String code(Path said) throws IOException {
+  static String code(Path said) throws IOException {
     Matcher code =
         Pattern.compile("([0-9A-Z]{4}(?:-[0-9A-Z]{4}){3})").matcher(Files.readString(said));
     assertThat(code.find()).isTrue();

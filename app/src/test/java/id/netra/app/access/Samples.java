@@ -55,6 +55,15 @@ final class Samples {
               """)
           .params(office.id(), Ids.next(), person)
           .update();
+      office
+          .sql(
+              """
+              insert into organisation.provider_account
+                (institution_id, issuer, subject, person_id, linked_at, used_at)
+              values (?, 'https://sso.example', ?, ?, now(), now())
+              """)
+          .params(office.id(), unitName, person)
+          .update();
       return office
           .sql(
               """

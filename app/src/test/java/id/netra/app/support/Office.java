@@ -70,6 +70,14 @@ public final class Office {
     return new Office(beans, institutions.found(region, new Zones(Map.of()), "kampung", FOUNDED));
   }
 
+  /// Founds the one of that region, for a test that must know its code beforehand.
+  public static Office found(ApplicationContext beans, String code) {
+    Region region = Objects.requireNonNull(Regions.of(code));
+    return new Office(
+        beans,
+        beans.getBean(Institutions.class).found(region, new Zones(Map.of()), "kampung", FOUNDED));
+  }
+
   public UUID id() {
     return institution.id();
   }

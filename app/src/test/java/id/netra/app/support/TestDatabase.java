@@ -31,9 +31,15 @@ public final class TestDatabase
     context.getBeanFactory().registerSingleton("database", postgres);
     Map<String, Object> settings =
         Map.of(
-            "spring.flyway.url", postgres.address().url(),
-            "spring.flyway.user", "netra_owner",
-            "spring.flyway.password", postgres.address().ownerPassword());
+            "spring.flyway.url",
+            postgres.address().url(),
+            "spring.flyway.user",
+            "netra_owner",
+            "spring.flyway.password",
+            postgres.address().ownerPassword(),
+            // Tests of several addresses share the database.
+            "netra.url-changed",
+            "1");
     context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", settings));
   }
 

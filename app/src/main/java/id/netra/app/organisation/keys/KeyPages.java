@@ -1,28 +1,22 @@
 package id.netra.app.organisation.keys;
 
-import com.webauthn4j.data.client.Origin;
-import com.webauthn4j.data.client.challenge.Challenge;
-import com.webauthn4j.server.ServerProperty;
 import id.netra.app.organisation.Institutions;
 import id.netra.app.platform.Language;
+import id.netra.app.platform.Site;
 import id.netra.app.platform.Words;
 import id.netra.app.platform.access.For;
-import id.netra.app.platform.access.Means;
-import id.netra.app.platform.access.Open;
 import id.netra.app.platform.access.Sessions;
 import id.netra.app.platform.access.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.net.URI;
+import java.time.ZoneId;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
@@ -32,192 +26,151 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseBody;
 
-/// `/akun/kunci`: my passkeys; and what the script of the door and of this page calls. The answers
-/// to the script are the WebAuthn standard's own JSON.
+/// `/akun/kunci`: my passkeys and my account at the institution's provider, and what the script of
+/// this page calls.
+///
+/// Whoever entered by less than a strong way and has a key already changes nothing here: else a
+/// password that somebody saw would be enough to get a key, and by the key all roles.
+@For
 @Controller
 public class KeyPages {
-  private static final String DOOR = "door";
-  private static final int MILLIS = 300_000;
-  private static final List<Map<String, Object>> ALGORITHMS =
-      List.of(
-          Map.of("type", "public-key", "alg", -8),
-          Map.of("type", "public-key", "alg", -7),
-          Map.of("type", "public-key", "alg", -257));
-
   private final Passkeys passkeys;
   private final Challenges challenges;
+  private final Ceremonies ceremonies;
+  private final ProviderAccounts accounts;
   private final Sessions sessions;
   private final Institutions institutions;
+  private final Site site;
   private final JdbcClient jdbc;
-  private final String url;
 
   KeyPages(
       Passkeys passkeys,
       Challenges challenges,
+      Ceremonies ceremonies,
+      ProviderAccounts accounts,
       Sessions sessions,
       Institutions institutions,
-      JdbcClient jdbc,
-      @Value("${netra.url}") String url) {
+      Site site,
+      JdbcClient jdbc) {
     this.passkeys = passkeys;
     this.challenges = challenges;
+    this.ceremonies = ceremonies;
+    this.accounts = accounts;
     this.sessions = sessions;
     this.institutions = institutions;
+    this.site = site;
     this.jdbc = jdbc;
-    this.url = url;
   }
 
-  /// A key as the page shows it.
+  /// A key or an account as the page shows it.
   public record Row(String id, String kind, String text) {}
 
-  @For
   @GetMapping("/akun/kunci")
   String mine(SignedIn reader, Locale locale, Model model) {
     return mine(reader, null, locale, model);
   }
 
   /// What the device must know to make a key.
-  @For
-  @ResponseBody
   @PostMapping("/akun/kunci/tantangan")
-  Map<String, Object> make(
-      SignedIn reader, HttpServletRequest request, HttpServletResponse response) {
-    var holder = holder(reader);
+  ResponseEntity<?> make(SignedIn reader, Locale locale, HttpServletResponse response) {
+    Passkeys.Holder holder = holder(reader);
+    List<String> known = passkeys.of(holder).stream().map(Passkeys.Shown::id).toList();
+    if (isTooWeak(reader, !known.isEmpty() || accounts.has(reader.person()))) {
+      return Answer.refused(locale, "keys.weak");
+    }
     String handle = Passkeys.text(passkeys.handle(holder));
-    String challenge = challenges.make(response, use(reader) + handle);
-    List<Map<String, Object>> known =
-        passkeys.of(holder).stream()
-            .map(key -> Map.<String, Object>of("type", "public-key", "id", key.id()))
-            .toList();
-    return Map.of(
-        "challenge",
-        challenge,
-        "rp",
-        Map.of("id", site(request), "name", "Netra"),
-        "user",
-        Map.of(
-            "id",
-            handle,
-            "name",
-            reader.institutionName(),
-            "displayName",
-            reader.initials() + ", " + reader.institutionName()),
-        "pubKeyCredParams",
-        ALGORITHMS,
-        "excludeCredentials",
-        known,
-        "timeout",
-        MILLIS,
-        "attestation",
-        "none",
-        "authenticatorSelection",
-        Map.of(
-            "residentKey", "required", "requireResidentKey", true, "userVerification", "required"));
+    String challenge = challenges.make(response, use(reader), handle);
+    String label = reader.initials() + ", " + reader.institutionName();
+    return ResponseEntity.ok(ceremonies.making(challenge, handle, label, known));
   }
 
   /// Takes the key that the device has made.
-  @For
   @PostMapping("/akun/kunci")
-  ResponseEntity<Map<String, Object>> add(
+  ResponseEntity<Answer> add(
       SignedIn reader,
-      @RequestBody String json,
-      @RequestParam("pemegang") String handle,
+      @RequestBody(required = false) String json,
+      Locale locale,
       HttpServletRequest request,
       HttpServletResponse response) {
-    Optional<Challenge> challenge = challenges.take(request, response, use(reader) + handle);
-    if (challenge.isEmpty()) {
-      return refused();
+    Optional<Challenges.Made> made = challenges.take(request, response, use(reader));
+    if (made.isEmpty() || json == null) {
+      return Answer.refused(locale, "keys.late");
     }
     try {
       String agent = String.valueOf(request.getHeader(HttpHeaders.USER_AGENT));
       passkeys.add(
           holder(reader),
-          java.util.Base64.getUrlDecoder().decode(handle),
-          agent.contains("Mobile") ? "PHONE" : "COMPUTER",
+          Base64.getUrlDecoder().decode(made.get().note()),
+          agent.contains("Mobile"),
           json,
-          server(request, challenge.get()));
-      return ResponseEntity.ok(Map.of("goal", "/akun/kunci"));
+          ceremonies.server(request, made.get().challenge()));
     } catch (Passkeys.NoProof no) {
-      return refused();
+      return Answer.refused(locale, "keys.not-made");
     }
+    site.fix();
+    return Answer.goOn("/akun/kunci");
   }
 
-  @For
   @PostMapping("/akun/kunci/hapus")
   @Transactional
   public String remove(
-      SignedIn reader, @RequestParam("kunci") String id, Locale locale, Model model) {
-    List<Passkeys.Shown> keys = passkeys.of(holder(reader));
-    boolean last = keys.size() == 1 && keys.getFirst().id().equals(id);
-    if (last && !hasPassword(reader.person())) {
-      Words words = Words.in(Language.of(locale.getLanguage()));
-      return mine(reader, words.text("keys.last"), locale, model);
+      SignedIn reader,
+      @RequestParam(name = "kunci", defaultValue = "") String id,
+      Locale locale,
+      Model model) {
+    Passkeys.Holder holder = holder(reader);
+    List<Passkeys.Shown> keys = passkeys.lock(holder);
+    if (keys.stream().noneMatch(key -> key.id().equals(id))) {
+      return "redirect:/akun/kunci";
     }
-    passkeys.remove(holder(reader), id);
+    if (isTooWeak(reader, true)) {
+      return mine(reader, "keys.weak", locale, model);
+    }
+    if (keys.size() == 1 && !hasPassword(reader.person()) && !accounts.has(reader.person())) {
+      return mine(reader, "keys.last", locale, model);
+    }
+    passkeys.remove(holder, id);
     sessions.endAll(reader.institution(), reader.person(), reader.session());
     return "redirect:/akun/kunci";
   }
 
-  /// What a device must know to prove a key; nobody has said yet who he is.
-  @Open
-  @ResponseBody
-  @PostMapping("/masuk/kunci/tantangan")
-  Map<String, Object> ask(HttpServletRequest request, HttpServletResponse response) {
-    return Map.of(
-        "challenge",
-        challenges.make(response, DOOR),
-        "rpId",
-        site(request),
-        "timeout",
-        MILLIS,
-        "userVerification",
-        "required");
-  }
-
-  /// Lets the holder of a proven key in.
-  @Open
-  @PostMapping("/masuk/kunci")
-  ResponseEntity<Map<String, Object>> enter(
-      @RequestBody String json, HttpServletRequest request, HttpServletResponse response) {
-    Optional<Challenge> challenge = challenges.take(request, response, DOOR);
-    if (challenge.isEmpty()) {
-      return refused();
+  /// Unlinks the account at the provider. It is linked anew when it is used again, so nobody is
+  /// locked out by this.
+  @PostMapping("/akun/kunci/putus")
+  @Transactional
+  public String unlink(SignedIn reader, Locale locale, Model model) {
+    if (isTooWeak(reader, true)) {
+      return mine(reader, "keys.weak", locale, model);
     }
-    try {
-      Optional<Passkeys.Holder> holder = passkeys.prove(json, server(request, challenge.get()));
-      if (holder.isEmpty()) {
-        return refused();
-      }
-      sessions.begin(
-          request, response, holder.get().institution(), holder.get().person(), Means.PASSKEY);
-      return ResponseEntity.ok(Map.of("goal", "/tugas"));
-    } catch (Passkeys.NoProof no) {
-      return refused();
-    }
-  }
-
-  private static ResponseEntity<Map<String, Object>> refused() {
-    return ResponseEntity.status(HttpStatus.BAD_REQUEST).body(Map.of("refused", true));
+    accounts.unlink(reader.person());
+    sessions.endAll(reader.institution(), reader.person(), reader.session());
+    return "redirect:/akun/kunci";
   }
 
   private String mine(SignedIn reader, @Nullable String error, Locale locale, Model model) {
     Words words = Words.in(Language.of(locale.getLanguage()));
-    var zone = institutions.current().zone();
-    model.addAttribute("error", error);
+    ZoneId zone = institutions.current().zone();
+    model.addAttribute("error", error == null ? null : words.text(error));
     model.addAttribute(
-        "keys",
-        passkeys.of(holder(reader)).stream()
-            .map(key ->
-                new Row(
-                    key.id(),
-                    key.kind(),
-                    words.text(
-                        "keys.made",
-                        words.moment(key.created(), zone),
-                        words.moment(key.used(), zone))))
+        "keys", passkeys.of(holder(reader)).stream().map(key -> row(words, zone, key)).toList());
+    model.addAttribute(
+        "accounts",
+        accounts.of(reader.person()).stream()
+            .map(one ->
+                words.text(
+                    "keys.linked",
+                    words.moment(one.linked(), zone),
+                    words.moment(one.used(), zone)))
             .toList());
     return "keys/kunci";
+  }
+
+  private static Row row(Words words, ZoneId zone, Passkeys.Shown key) {
+    return new Row(
+        key.id(),
+        key.kind(),
+        words.text("keys.made", words.moment(key.created(), zone), words.moment(key.used(), zone)));
   }
 
   private boolean hasPassword(UUID person) {
@@ -231,25 +184,8 @@ public class KeyPages {
         .single();
   }
 
-  private ServerProperty server(HttpServletRequest request, Challenge challenge) {
-    return ServerProperty.builder()
-        .origin(new Origin(origin(request)))
-        .rpId(site(request))
-        .challenge(challenge)
-        .build();
-  }
-
-  private String origin(HttpServletRequest request) {
-    if (url.isEmpty()) {
-      return "http://" + request.getServerName() + ":" + request.getServerPort();
-    }
-    URI place = URI.create(url);
-    return place.getScheme() + "://" + place.getAuthority();
-  }
-
-  /// The name for which a key is made: the host of the public address, for ever.
-  private String site(HttpServletRequest request) {
-    return url.isEmpty() ? request.getServerName() : URI.create(url).getHost();
+  private static boolean isTooWeak(SignedIn reader, boolean hasStrongWay) {
+    return hasStrongWay && !reader.means().isStrong();
   }
 
   private static Passkeys.Holder holder(SignedIn reader) {
@@ -257,6 +193,6 @@ public class KeyPages {
   }
 
   private static String use(SignedIn reader) {
-    return reader.person() + " ";
+    return "a key of " + reader.person();
   }
 }

@@ -15,7 +15,6 @@ import com.webauthn4j.data.attestation.statement.NoneAttestationStatement;
 import com.webauthn4j.server.ServerProperty;
 import com.webauthn4j.verifier.exception.VerificationException;
 import id.netra.app.platform.RealTime;
-import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -28,6 +27,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,9 +38,6 @@ import org.springframework.stereotype.Repository;
 /// it is, is not asked (no attestation).
 @Repository
 class Passkeys {
-  private static final int HANDLE = 32;
-  private static final SecureRandom RANDOM = new SecureRandom();
-
   private final ObjectConverter converter = new ObjectConverter();
   private final WebAuthnManager manager = WebAuthnManager.createNonStrictWebAuthnManager(converter);
   private final AttestedCredentialDataConverter keys =
@@ -59,7 +56,7 @@ class Passkeys {
   /// A key as its holder sees it.
   ///
   /// @param id the credential's, in base 64 for addresses
-  /// @param kind `PHONE` or `COMPUTER`, where it was made
+  /// @param kind where it is kept: `PHONE`, `COMPUTER` or `TOKEN`
   record Shown(String id, String kind, Instant created, Instant used) {}
 
   /// What a browser sent is no proof.
@@ -68,6 +65,10 @@ class Passkeys {
 
     NoProof(Throwable cause) {
       super(cause);
+    }
+
+    NoProof(String why) {
+      super(why);
     }
   }
 
@@ -82,20 +83,26 @@ class Passkeys {
         .param("person", holder.person())
         .query((row, _) -> row.getBytes(1))
         .optional()
-        .orElseGet(() -> {
-          byte[] fresh = new byte[HANDLE];
-          RANDOM.nextBytes(fresh);
-          return fresh;
-        });
+        .orElseGet(Randoms::bytes);
   }
 
   /// The keys of that person, the latest first.
   List<Shown> of(Holder holder) {
+    return of(holder, "");
+  }
+
+  /// The same, and until the transaction ends nobody else takes one of them away.
+  List<Shown> lock(Holder holder) {
+    return of(holder, " for update");
+  }
+
+  private List<Shown> of(Holder holder, String lock) {
     return jdbc.sql(
             """
             select credential_id, kind, created, used from system.passkey
             where institution_id = :institution and person_id = :person order by created desc
-            """)
+            """
+                + lock)
         .param("institution", holder.institution())
         .param("person", holder.person())
         .query((row, _) ->
@@ -109,38 +116,44 @@ class Passkeys {
 
   /// Adds a key that a browser has just made.
   ///
+  /// @param phone whether that browser runs on a phone
   /// @param json the browser's answer
-  void add(Holder holder, byte[] handle, String kind, String json, ServerProperty server)
+  /// @throws NoProof if it is no answer to the challenge, or somebody has that key already
+  void add(Holder holder, byte[] handle, boolean phone, String json, ServerProperty server)
       throws NoProof {
-    RegistrationData data;
+    RegistrationData data = readable(() -> manager.parseRegistrationResponseJSON(json));
     try {
-      data =
-          manager.verifyRegistrationResponseJSON(
-              json, new RegistrationParameters(server, null, true, true));
+      manager.verify(data, new RegistrationParameters(server, null, true, true));
     } catch (DataConversionException | VerificationException e) {
       throw new NoProof(e);
     }
     var authenticator = Objects.requireNonNull(data.getAttestationObject()).getAuthenticatorData();
     var credential = Objects.requireNonNull(authenticator.getAttestedCredentialData());
-    jdbc.sql(
-            """
-            insert into system.passkey (credential_id, user_handle, institution_id, person_id,
-              public_key, signatures, backup_able, backed_up, transports, kind, created, used)
-            values (:id, :handle, :institution, :person, :key, :signatures, :able, :up, :transports,
-              :kind, :now, :now)
-            """)
-        .param("id", credential.getCredentialId())
-        .param("handle", handle)
-        .param("institution", holder.institution())
-        .param("person", holder.person())
-        .param("key", keys.convert(credential))
-        .param("signatures", authenticator.getSignCount())
-        .param("able", authenticator.isFlagBE())
-        .param("up", authenticator.isFlagBS())
-        .param("transports", transports(data.getTransports()))
-        .param("kind", kind)
-        .param("now", now())
-        .update();
+    String transports = transports(data.getTransports());
+    int added =
+        jdbc.sql(
+                """
+                insert into system.passkey (credential_id, user_handle, institution_id, person_id,
+                  public_key, signatures, backup_able, backed_up, transports, kind, created, used)
+                values (:id, :handle, :institution, :person, :key, :signatures, :able, :up, :transports,
+                  :kind, :now, :now)
+                on conflict do nothing
+                """)
+            .param("id", credential.getCredentialId())
+            .param("handle", handle)
+            .param("institution", holder.institution())
+            .param("person", holder.person())
+            .param("key", keys.convert(credential))
+            .param("signatures", authenticator.getSignCount())
+            .param("able", authenticator.isFlagBE())
+            .param("up", authenticator.isFlagBS())
+            .param("transports", transports)
+            .param("kind", kind(transports, phone))
+            .param("now", now())
+            .update();
+    if (added == 0) {
+      throw new NoProof("a key of that id is known");
+    }
   }
 
   /// Whose key signed the challenge; empty if the key is not known.
@@ -148,8 +161,8 @@ class Passkeys {
   /// @throws NoProof if the answer does not prove it: another site, another challenge, no user
   ///   verification, a wrong signature, a counter that went back
   Optional<Holder> prove(String json, ServerProperty server) throws NoProof {
+    AuthenticationData data = readable(() -> manager.parseAuthenticationResponseJSON(json));
     try {
-      AuthenticationData data = manager.parseAuthenticationResponseJSON(json);
       byte[] id = id(data);
       Optional<Kept> kept = kept(id);
       if (kept.isEmpty() || !isMine(kept.get(), data)) {
@@ -158,7 +171,9 @@ class Passkeys {
       manager.verify(
           data, new AuthenticationParameters(server, kept.get().record(), null, true, true));
       var authenticator = Objects.requireNonNull(data.getAuthenticatorData());
-      note(id, authenticator.getSignCount(), authenticator.isFlagBS());
+      if (!note(id, authenticator.getSignCount(), authenticator.isFlagBS())) {
+        throw new NoProof("the counter of the key went on in the meantime");
+      }
       return Optional.of(kept.get().holder());
     } catch (DataConversionException | VerificationException e) {
       throw new NoProof(e);
@@ -176,6 +191,15 @@ class Passkeys {
         .param("institution", holder.institution())
         .param("person", holder.person())
         .update();
+  }
+
+  /// The library fails in many ways on what is no answer at all, by null pointers among them.
+  private static <T> T readable(Supplier<T> parsing) throws NoProof {
+    try {
+      return parsing.get();
+    } catch (RuntimeException unreadable) {
+      throw new NoProof(unreadable);
+    }
   }
 
   private record Kept(Holder holder, String handle, CredentialRecord record) {}
@@ -223,17 +247,29 @@ class Passkeys {
         transports(row.getString("transports")));
   }
 
-  private void note(byte[] id, long signatures, boolean backedUp) {
-    jdbc.sql(
-            """
-            update system.passkey set signatures = :signatures, backed_up = :up, used = :now
-            where credential_id = :id
-            """)
-        .param("signatures", signatures)
-        .param("up", backedUp)
-        .param("now", now())
-        .param("id", id)
-        .update();
+  /// Keeps the counter, which only goes up unless the key has none; false if it does not.
+  private boolean note(byte[] id, long signatures, boolean backedUp) {
+    return jdbc.sql(
+                """
+                update system.passkey set signatures = :signatures, backed_up = :up, used = :now
+                where credential_id = :id
+                  and (signatures < :signatures or (signatures = 0 and :signatures = 0))
+                """)
+            .param("signatures", signatures)
+            .param("up", backedUp)
+            .param("now", now())
+            .param("id", id)
+            .update()
+        == 1;
+  }
+
+  /// A key that goes to the device by cable or near field only is a thing of its own; one that can
+  /// only be reached from another device is on a phone.
+  private static String kind(String transports, boolean phone) {
+    if (transports.contains("internal") || transports.isEmpty()) {
+      return phone ? "PHONE" : "COMPUTER";
+    }
+    return transports.contains("hybrid") ? "PHONE" : "TOKEN";
   }
 
   private static String transports(@Nullable Set<AuthenticatorTransport> transports) {
@@ -257,7 +293,7 @@ class Passkeys {
   }
 
   static String text(byte[] bytes) {
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    return Randoms.text(bytes);
   }
 
   private static byte[] bytes(String text) {

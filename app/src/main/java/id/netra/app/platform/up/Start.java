@@ -3,6 +3,7 @@ package id.netra.app.platform.up;
 import id.netra.app.platform.Database;
 import id.netra.app.platform.MigrationFailed;
 import id.netra.app.platform.Trouble;
+import id.netra.app.platform.Unready;
 import id.netra.app.platform.postgres.Turn;
 import id.netra.law.catalogue.BrokenCatalogue;
 import java.io.IOException;
@@ -71,6 +72,10 @@ record Start(Class<?> application, Options options, Database database) {
     }
     if (find(failure, FlywayValidateException.class) != null) {
       return Trouble.of("up.newer-data", options.data().toString());
+    }
+    Unready unready = find(failure, Unready.class);
+    if (unready != null) {
+      return unready.trouble();
     }
     MigrationFailed migration = find(failure, MigrationFailed.class);
     if (migration != null && !isDiskFull(failure)) {

@@ -5,11 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.netra.app.platform.Database;
 import id.netra.app.platform.DatabaseAddress;
+import id.netra.app.platform.Language;
+import id.netra.app.platform.Trouble;
+import id.netra.app.platform.Words;
 import id.netra.app.platform.postgres.Connections;
 import id.netra.app.support.TestDatabase;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -55,8 +61,35 @@ class StartTest {
     }
   }
 
-  private Start start(Database database, int port) throws Exception {
-    Options options = Options.parse("--port", String.valueOf(port), "--data", data.toString());
+  @Test
+  void goesOnUnderAnotherAddressOnlyIfThatIsMeant() throws Exception {
+    try (Database database = TestDatabase.start(data)) {
+      start(database, 0, "--url", "https://satu.example").run().close();
+      assertThatThrownBy(() -> start(database, 0, "--url", "https://dua.example").run())
+          .isInstanceOfSatisfying(
+              Trouble.class,
+              trouble ->
+                  assertThat(trouble.sentence(Words.in(Language.ID)))
+                      .contains("satu.example menjadi dua.example", "NETRA_URL_CHANGED=1"));
+    }
+  }
+
+  @Test
+  void namesTheFaultInAFileOfAProvider() throws Exception {
+    Path folder = Files.createDirectories(data.resolve("secrets").resolve("providers"));
+    Files.writeString(folder.resolve("33.01.properties"), "issuer = https://sso.example\n");
+    try (Database database = TestDatabase.start(data)) {
+      assertThatThrownBy(() -> start(database, 0).run())
+          .hasMessageContaining("up.provider-claim")
+          .hasMessageContaining("33.01.properties");
+    }
+  }
+
+  private Start start(Database database, int port, String... more) throws Exception {
+    List<String> words =
+        new ArrayList<>(List.of("--port", String.valueOf(port), "--data", data.toString()));
+    words.addAll(List.of(more));
+    Options options = Options.parse(words.toArray(String[]::new));
     return new Start(Class.forName("id.netra.app.NetraApplication"), options, database);
   }
 
