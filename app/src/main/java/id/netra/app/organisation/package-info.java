@@ -8,6 +8,8 @@
       "platform",
       "platform::access",
       "platform::demo",
+      "platform::mail",
+      "platform::parts",
       "platform::tasks",
       "platform::search"
     })

@@ -6,6 +6,9 @@ import id.netra.app.platform.demo.Demo;
 import id.netra.app.platform.demo.DemoBand;
 import id.netra.app.platform.demo.DemoDays;
 import id.netra.app.platform.demo.DemoDoor;
+import id.netra.app.platform.parts.Part;
+import id.netra.app.platform.parts.Parts;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
@@ -28,6 +31,9 @@ class Frames {
 
   private final List<NavItem> nav;
   private final @Nullable NowBand band;
+  private final Counts counts;
+  private final FootLinks foot;
+  private final Parts parts;
   private final Demo demo;
   private final DemoDays days;
   private final Assets assets;
@@ -35,9 +41,15 @@ class Frames {
   Frames(
       ObjectProvider<NavItem> nav,
       ObjectProvider<NowBand> band,
+      Counts counts,
+      FootLinks foot,
+      Parts parts,
       Demo demo,
       DemoDays days,
       Assets assets) {
+    this.counts = counts;
+    this.foot = foot;
+    this.parts = parts;
     this.demo = demo;
     this.days = days;
     this.band = band.getIfAvailable();
@@ -55,11 +67,22 @@ class Frames {
         path + "?" + otherQuery(request, language.other()),
         theme(request),
         nav(reader),
+        counts.of(request, reader),
+        foot.all(),
         reader,
+        part(request, reader),
+        reader != null && Parts.isChoice(reader),
         reader == null || band == null ? null : band.of(reader, language),
         demo.isOn() ? demo(request, reader) : null,
         assets,
         () -> token(request));
+  }
+
+  /// None on a page that says what went wrong: the database may be away.
+  private @Nullable Part part(HttpServletRequest request, @Nullable SignedIn reader) {
+    return reader == null || request.getDispatcherType() == DispatcherType.ERROR
+        ? null
+        : parts.chosen(request, reader);
   }
 
   private DemoBand demo(HttpServletRequest request, @Nullable SignedIn reader) {

@@ -9,7 +9,9 @@ public interface NowBand {
   /// The words of that band.
   ///
   /// @param stages one an election, or one that says there is none
-  record Now(String place, String day, List<String> stages) {}
+  /// @param ribbon the stages of an election in their order as they are drawn: `past`, `here`, or
+  ///   empty for what is to come; none where no election runs
+  record Now(String place, String day, List<String> stages, List<String> ribbon) {}
 
   Now of(SignedIn reader, Language language);
 }

@@ -17,6 +17,7 @@ final class Samples {
   static void fill(Office office, String unitName) {
     UUID unit = office.unit(unitName, office.root());
     UUID person = office.person(unitName + " Orangnya", unit);
+    notice(office, person);
     office.grant(person, Role.LIAISON, unit, Instant.parse("2024-01-01T00:00:00Z"), null);
     office.in(() -> {
       office
@@ -72,6 +73,36 @@ final class Samples {
               values (?, ?, now(), ?, 'AUDITOR', ?, 'PERSON')
               """)
           .params(office.id(), Ids.next(), person, person)
+          .update();
+    });
+  }
+
+  private static void notice(Office office, UUID person) {
+    UUID notice = Ids.next();
+    office.in(() -> {
+      office
+          .sql(
+              """
+              insert into platform.notice (institution_id, id, person_id, at, key, details, path)
+              values (?, ?, ?, now(), 'mail.inbox', '{}', '/tugas')
+              """)
+          .params(office.id(), notice, person)
+          .update();
+      office
+          .sql(
+              """
+              insert into platform.mail (institution_id, id, state, next_at, changed_at)
+              values (?, ?, 'WAITING', now(), now())
+              """)
+          .params(office.id(), notice)
+          .update();
+      return office
+          .sql(
+              """
+              insert into platform.mail_wish (institution_id, person_id, language, by_mail)
+              values (?, ?, 'id', true)
+              """)
+          .params(office.id(), person)
           .update();
     });
   }

@@ -39,7 +39,10 @@ public final class TestDatabase
             postgres.address().ownerPassword(),
             // Tests of several addresses share the database.
             "netra.url-changed",
-            "1");
+            "1",
+            // A test does the work of a job itself, when it wants it done.
+            "netra.jobs",
+            "false");
     context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", settings));
   }
 

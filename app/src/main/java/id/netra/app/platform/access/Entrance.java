@@ -10,12 +10,16 @@ import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.util.WebUtils;
 
 /// Lets a request through to a page that is open to all or to a reader for whom it is; leads others
 /// to the door, and refuses whoever has signed in and has no such role.
 final class Entrance implements HandlerInterceptor {
   /// Where one signs in.
   private static final String DOOR = "/masuk";
+
+  /// Where somebody is led whose session has ended.
+  private static final String ENDED = "/berakhir";
 
   @Override
   public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
@@ -55,8 +59,11 @@ final class Entrance implements HandlerInterceptor {
 
   /// Remembers the page that was asked for, without its query, which may hold what somebody typed.
   private static String door(HttpServletRequest request) {
-    return HttpMethod.GET.matches(request.getMethod())
-        ? DOOR + "?ke=" + URLEncoder.encode(request.getRequestURI(), StandardCharsets.UTF_8)
-        : DOOR;
+    boolean ended = WebUtils.getCookie(request, Sessions.COOKIE) != null;
+    String door = ended ? ENDED : DOOR;
+    if (HttpMethod.GET.matches(request.getMethod())) {
+      return door + "?ke=" + URLEncoder.encode(request.getRequestURI(), StandardCharsets.UTF_8);
+    }
+    return ended ? ENDED + "?kirim=1" : DOOR;
   }
 }

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /// Begins and ends sessions of people who have proven who they are; filled by the module that knows
 /// how one proves that.
 public interface Sessions {
+  /// The cookie that a session leaves in the browser until it is signed out or closed.
+  String COOKIE = "netra-session";
+
   /// Signs the account in on this browser, under a new session id.
   ///
   /// @param means how it was proven, on which depends whether given roles count

@@ -32,6 +32,15 @@ public record SignedIn(
     roles = List.copyOf(roles);
   }
 
+  /// The same reader with these roles alone, which must be among those held.
+  public SignedIn with(List<Held> fewer) {
+    if (!roles.containsAll(fewer)) {
+      throw new IllegalArgumentException("a role that is not held");
+    }
+    return new SignedIn(
+        institution, person, session, means, institutionName, region, zone, name, unit, fewer);
+  }
+
   /// Whether one of these roles is held anywhere.
   public boolean hasAny(Role... wanted) {
     return roles.stream().anyMatch(held -> Arrays.asList(wanted).contains(held.role()));

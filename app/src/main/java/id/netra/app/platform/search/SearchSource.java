@@ -3,7 +3,8 @@ package id.netra.app.platform.search;
 import id.netra.app.platform.access.SignedIn;
 import java.util.List;
 
-/// Finds things of one kind within what the reader may see; a module offers it as a bean.
+/// Finds things of one kind within what the reader may see; a module offers it as a bean. Cases are
+/// never found. One that fails is left out.
 public interface SearchSource {
   /// Something that was found.
   ///

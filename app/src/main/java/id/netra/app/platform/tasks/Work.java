@@ -1,6 +1,7 @@
 package id.netra.app.platform.tasks;
 
 import id.netra.app.platform.access.Role;
+import id.netra.app.platform.access.SignedIn;
 import java.util.Set;
 
 /// A page on which somebody with a role works, for the list of such pages; a module offers it as a
@@ -14,5 +15,9 @@ import java.util.Set;
 public record Work(String path, String title, String text, int order, Set<Role> roles) {
   public Work {
     roles = Set.copyOf(roles);
+  }
+
+  boolean isFor(SignedIn reader) {
+    return roles.isEmpty() || reader.hasAny(roles.toArray(Role[]::new));
   }
 }
