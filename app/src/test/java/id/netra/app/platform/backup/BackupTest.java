@@ -31,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 class BackupTest {
   private static final Progress SILENT = new Progress(Words.in(Language.EN), null);
 
-  @TempDir Path folder;
+  @TempDir static Path folder;
   private final Path data = TestDatabase.newFolder();
   private @Nullable Postgres running;
   private Path backup = Path.of("");
