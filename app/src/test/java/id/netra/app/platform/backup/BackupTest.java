@@ -140,7 +140,8 @@ class BackupTest {
 
   @Test
   void leavesAFolderAloneThatHoldsSomething() throws Exception {
-    assertThat(run("restore", backup, data).said()).contains("in use by another Netra");
+    assertThat(run("restore", backup, data, "--replace").said())
+        .contains("in use by another Netra");
     Path place = restored();
     Path seal = Files.writeString(place.resolve("files/new"), "newer than the backup");
     Command refused = run("restore", backup, place);
