@@ -19,23 +19,39 @@ final class NameMatch {
   private static final int SOUNDS_KEPT = 50_000;
 
   /// How words sound: a pure function, asked for the same few thousand words again and again.
-  private static final Map<String, String> HEARD =
+  private static final Map<String, Heard> HEARD =
       Collections.synchronizedMap(
           new LinkedHashMap<>() {
             private static final long serialVersionUID = 1L;
 
             @Override
-            protected boolean removeEldestEntry(Map.Entry<String, String> eldest) {
+            protected boolean removeEldestEntry(Map.Entry<String, Heard> eldest) {
               return size() > SOUNDS_KEPT;
             }
           });
 
   private final String typed;
+  private final Heard meant;
   private final String sound;
 
   NameMatch(String typed) {
     this.typed = typed;
-    this.sound = Names.sound(typed);
+    this.meant = Heard.of(typed);
+    this.sound = meant.sound();
+  }
+
+  /// How a word sounds.
+  ///
+  /// @param letters which letters are in it, a bit for each
+  private record Heard(String sound, int letters) {
+    static Heard of(String word) {
+      String sound = Names.sound(word);
+      int letters = 0;
+      for (int i = 0; i < sound.length(); i++) {
+        letters |= 1 << (sound.charAt(i) & 31);
+      }
+      return new Heard(sound, letters);
+    }
   }
 
   /// From 0 for no likeness to 1 for the same word.
@@ -43,7 +59,8 @@ final class NameMatch {
     if (word.equals(typed)) {
       return SAME;
     }
-    String heard = HEARD.computeIfAbsent(word, Names::sound);
+    Heard found = HEARD.computeIfAbsent(word, Heard::of);
+    String heard = found.sound();
     if (heard.equals(sound)) {
       return SOUNDS;
     }
@@ -51,12 +68,17 @@ final class NameMatch {
         && (word.startsWith(typed) || heard.startsWith(sound))) {
       return BEGINS;
     }
-    return slips(heard);
+    return slips(found);
   }
 
-  private float slips(String heard) {
+  private float slips(Heard found) {
+    String heard = found.sound();
     int most = sound.length() < SHORTEST_WITH_SLIP ? 0 : sound.length() < SHORTEST_WITH_TWO ? 1 : 2;
     if (most == 0 || Math.abs(heard.length() - sound.length()) > most) {
+      return 0;
+    }
+    // A slip changes at most two bits; that sorts out nearly all words for nearly nothing.
+    if (Integer.bitCount(found.letters() ^ meant.letters()) > 2 * most) {
       return 0;
     }
     int slips = distance(sound, heard, most);
