@@ -32,7 +32,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class FindPeople {
   private static final LocalDate DAY = LocalDate.of(2024, 10, 15);
   private static final int FOUND = 10;
-  private static final int WARM = 100;
+  private static final int WARM = 400;
 
   @Configuration(proxyBeanMethods = false)
   @EnableTransactionManagement(proxyTargetClass = true)

@@ -1,9 +1,8 @@
 package id.netra.app.organisation;
 
 import id.netra.roster.Names;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// How well a word of somebody's name is what was typed: the word itself, its beginning, the same
 /// sound in another spelling, or one or two slips away.
@@ -16,19 +15,10 @@ final class NameMatch {
   private static final int SHORTEST_BEGINNING = 2;
   private static final int SHORTEST_WITH_SLIP = 4;
   private static final int SHORTEST_WITH_TWO = 7;
-  private static final int SOUNDS_KEPT = 50_000;
+  private static final int SOUNDS_KEPT = 100_000;
 
   /// How words sound: a pure function, asked for the same few thousand words again and again.
-  private static final Map<String, Heard> HEARD =
-      Collections.synchronizedMap(
-          new LinkedHashMap<>() {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<String, Heard> eldest) {
-              return size() > SOUNDS_KEPT;
-            }
-          });
+  private static final Map<String, Heard> HEARD = new ConcurrentHashMap<>();
 
   private final String typed;
   private final Heard meant;
@@ -43,7 +33,20 @@ final class NameMatch {
   /// How a word sounds.
   ///
   /// @param letters which letters are in it, a bit for each
-  private record Heard(String sound, int letters) {
+  record Heard(String sound, int letters) {
+    /// Remembered; all are forgotten when there are too many.
+    static Heard known(String word) {
+      Heard known = HEARD.get(word);
+      if (known == null) {
+        if (HEARD.size() >= SOUNDS_KEPT) {
+          HEARD.clear();
+        }
+        known = of(word);
+        HEARD.put(word, known);
+      }
+      return known;
+    }
+
     static Heard of(String word) {
       String sound = Names.sound(word);
       int letters = 0;
@@ -56,10 +59,14 @@ final class NameMatch {
 
   /// From 0 for no likeness to 1 for the same word.
   float weight(String word) {
+    return weight(word, Heard.known(word));
+  }
+
+  /// The same for a word of which one knows how it sounds.
+  float weight(String word, Heard found) {
     if (word.equals(typed)) {
       return SAME;
     }
-    Heard found = HEARD.computeIfAbsent(word, Heard::of);
     String heard = found.sound();
     if (heard.equals(sound)) {
       return SOUNDS;

@@ -101,8 +101,9 @@ public class PeopleSearch {
     var found = new ArrayList<List<Likeness>>();
     matches.forEach(_ -> found.add(new ArrayList<>()));
     for (String word : jdbc.sql(WORDS).query(String.class).single().split(" ", -1)) {
+      NameMatch.Heard heard = NameMatch.Heard.known(word);
       for (int i = 0; i < matches.size(); i++) {
-        float weight = matches.get(i).weight(word);
+        float weight = matches.get(i).weight(word, heard);
         if (weight > 0) {
           found.get(i).add(new Likeness(word, i, weight));
         }

@@ -122,7 +122,7 @@ public class Posts {
             order by p.name
             """)
         .param("id", assignment)
-        .query(String.class)
+        .query((row, _) -> row.getString("name"))
         .list();
   }
 

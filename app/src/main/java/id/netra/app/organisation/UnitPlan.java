@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// What becomes of the chart by a change, before anything is written: a pure function of both.
 ///
 /// @param after the chart as it would be
-/// @param touched the units whose rows would be others
+/// @param touched the units whose rows would be others; none if it cannot be
 /// @param refusal why it cannot be; null if it can
 /// @param later from when on something recorded for a later day stands in the way
 record UnitPlan(
@@ -34,7 +34,11 @@ record UnitPlan(
     }
     List<Conflict> later = draft.newConflicts();
     return new UnitPlan(
-        change, draft.after, draft.touched, later.isEmpty() ? null : Refusal.LATER_CONFLICT, later);
+        change,
+        draft.after,
+        later.isEmpty() ? draft.touched : Set.of(),
+        later.isEmpty() ? null : Refusal.LATER_CONFLICT,
+        later);
   }
 
   /// The chart while it is being changed.

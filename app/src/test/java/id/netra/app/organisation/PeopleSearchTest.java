@@ -38,7 +38,7 @@ class PeopleSearchTest {
             "siti nurjanah",
             "SITI NURJANA",
             "nurjannah siti",
-            "sti nurjanha",
+            "citi nurjanha",
             "siti noerdjanah",
             "Prof. Dr. Siti Nurjanah, S.H.")) {
       assertThat(found(typed, office.root()))

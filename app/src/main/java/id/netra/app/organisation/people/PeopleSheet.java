@@ -18,7 +18,7 @@ final class PeopleSheet {
   /// One line each, and at the end how many and the digest of what stands above.
   static String of(List<PeopleList.Line> lines, UnitTree tree, String lowest, Words words) {
     var text = new StringWriter();
-    CsvWriter csv = CsvWriter.builder().build(text);
+    CsvWriter csv = CsvWriter.builder().bufferSize(0).build(text);
     csv.writeRecord(
         words.text("organisation.name"),
         words.text("organisation.status"),

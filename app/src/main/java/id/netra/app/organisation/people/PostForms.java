@@ -59,12 +59,13 @@ public class PostForms {
 
   /// What is typed about a post.
   ///
+  /// @param head null where the box is not ticked
   /// @param superior the number of who is superior; empty to let the chart say it
   public record Form(
       UUID unit,
       @BindParam("nama") String post,
       @BindParam("kedudukan") String standing,
-      @BindParam("kepala") boolean head,
+      @BindParam("kepala") @Nullable Boolean head,
       @BindParam("sejak") String since,
       @BindParam("sampai") @Nullable String until,
       @BindParam("atasan") @Nullable String superior) {}
@@ -152,7 +153,7 @@ public class PostForms {
         form.unit(),
         form.post(),
         form.standing(),
-        form.head(),
+        Boolean.TRUE.equals(form.head()),
         since,
         day(form.until()),
         superior(form));

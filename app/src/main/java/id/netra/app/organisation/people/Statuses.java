@@ -7,6 +7,8 @@ import id.netra.app.platform.Words;
 public final class Statuses {
   private Statuses() {}
 
+  /// The name of one kind.
+  ///
   /// @param lowest what the lowest units are called there
   public static String name(Words words, String status, String lowest) {
     return switch (status) {

@@ -76,7 +76,7 @@ public class Totals {
     record Row(UUID publisher, LocalDate day, String what, @Nullable Integer count) {}
     Map<UUID, Published> found = new LinkedHashMap<>();
     List<Row> rows =
-        jdbc.sql("select publisher_id, day, what, count from organisation.total order by what")
+        jdbc.sql("select publisher_id, day, what, count::int from organisation.total order by what")
             .query((row, _) ->
                 new Row(
                     row.getObject("publisher_id", UUID.class),

@@ -124,7 +124,7 @@ class TotalsTest {
   @Test
   void nobodyWritesThemForAnotherOrToAnother() {
     for (Map.Entry<Office, Office> wrong :
-        List.of(Map.entry(stranger, regency), Map.entry(province, silent))) {
+        List.of(Map.entry(province, regency), Map.entry(stranger, silent))) {
       assertThatThrownBy(() -> write(silent, wrong.getKey().id(), wrong.getValue().id()))
           .isInstanceOf(DataAccessException.class);
     }
