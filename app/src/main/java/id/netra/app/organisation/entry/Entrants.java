@@ -70,8 +70,7 @@ class Entrants {
         institution.id(),
         () -> {
           UUID person = person(institution, name);
-          Optional<String> hash =
-              person == null ? Optional.empty() : passwords.hash(person);
+          Optional<String> hash = person == null ? Optional.empty() : passwords.hash(person);
           Optional<String> mark =
               person == null ? Optional.empty() : browsers.mark(request, person);
           Outcome outcome =
@@ -111,10 +110,7 @@ class Entrants {
   Outcome attemptOwn(UUID person, String password) {
     Optional<String> hash = passwords.hash(person);
     return attempts.attempt(
-        Attempts.Budget.OWN,
-        person.toString(),
-        true,
-        () -> compare(password, hash.orElse(null)));
+        Attempts.Budget.OWN, person.toString(), true, () -> compare(password, hash.orElse(null)));
   }
 
   /// Tries the first code of somebody who has signed in and sets it up.
@@ -131,8 +127,7 @@ class Entrants {
   }
 
   private Outcome useCode(UUID person, String typed) {
-    boolean right =
-        isRecovery(typed) ? recovery.use(person, typed) : codes.use(person, typed);
+    boolean right = isRecovery(typed) ? recovery.use(person, typed) : codes.use(person, typed);
     return right ? Outcome.RIGHT : Outcome.WRONG;
   }
 

@@ -43,8 +43,7 @@ public class EntryPages {
   private final Sessions sessions;
   private final RuleBook book;
 
-  EntryPages(
-      SetUp setUp, SetUpCode code, Hashing hashing, Sessions sessions, RuleBook book) {
+  EntryPages(SetUp setUp, SetUpCode code, Hashing hashing, Sessions sessions, RuleBook book) {
     this.setUp = setUp;
     this.code = code;
     this.hashing = hashing;
@@ -66,7 +65,7 @@ public class EntryPages {
       String ulang) {
     static final Form EMPTY = new Form("", "", null, "desa", "", "", "", "");
 
-    Form {
+    public Form {
       kode = text(kode);
       wilayah = text(wilayah);
       unit = text(unit).strip();
@@ -176,8 +175,7 @@ public class EntryPages {
             ? ""
             : " "
                 + words.text(
-                    "entry.set-up.goes-on",
-                    words.moment(code.ends(), book.zones().of(zone(form))));
+                    "entry.set-up.goes-on", words.moment(code.ends(), book.zones().of(zone(form))));
     String said = words.text(fault.key(), NewPassword.SHORTEST) + kept;
     return page(form, fault.field(), said, fault.choices(), model);
   }

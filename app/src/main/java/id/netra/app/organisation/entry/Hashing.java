@@ -48,8 +48,7 @@ class Hashing {
   ///
   /// @param hash null if nobody was found, or nobody with a password
   Optional<Boolean> matches(String password, @Nullable String hash) {
-    return inTurn(() ->
-        encoder.matches(password, hash == null ? nobodys : hash) && hash != null);
+    return inTurn(() -> encoder.matches(password, hash == null ? nobodys : hash) && hash != null);
   }
 
   private <T> Optional<T> inTurn(Supplier<T> work) {

@@ -96,8 +96,7 @@ class Lacking {
 
   /// One of these units' people, whatever ways in he has: at the counter.
   @Transactional(readOnly = true)
-  public Optional<Addressee> addressee(
-      UUID person, Collection<UUID> units, LocalDate day) {
+  public Optional<Addressee> addressee(UUID person, Collection<UUID> units, LocalDate day) {
     return jdbc.sql("select * from (%s) w where id = :person".formatted(WORKING))
         .param("person", person)
         .param("units", units.toArray(UUID[]::new))
@@ -111,12 +110,8 @@ class Lacking {
         .optional();
   }
 
-  private static Addressee addressee(
-      UUID person, String name, @Nullable String nip, UUID unit) {
+  private static Addressee addressee(UUID person, String name, @Nullable String nip, UUID unit) {
     return new Addressee(
-        person,
-        name,
-        new Person(person, nip, name, null, null, false).nipMasked(),
-        unit);
+        person, name, new Person(person, nip, name, null, null, false).nipMasked(), unit);
   }
 }

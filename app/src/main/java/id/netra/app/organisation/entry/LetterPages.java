@@ -130,7 +130,7 @@ public class LetterPages {
     LocalDate today = today();
     UnitTree tree = units.on(today);
     Lacking.Addressee to =
-        letters
+        lacking
             .addressee(person, mine(reader, tree), today)
             .filter(one -> making.mayMake(reader, one.person()))
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
@@ -160,11 +160,7 @@ public class LetterPages {
         words.day(LocalDate.ofInstant(time.instant().plus(Letters.HOLDS), institution.zone()));
     var out = new ByteArrayOutputStream();
     new LetterSheets(words, address(request), institution.name(), until)
-        .write(
-            made.stream()
-                .map(one -> letter(one, tree, words, institution))
-                .toList(),
-            out);
+        .write(made.stream().map(one -> letter(one, tree, words, institution)).toList(), out);
     return ResponseEntity.ok()
         .contentType(MediaType.APPLICATION_PDF)
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
@@ -174,7 +170,7 @@ public class LetterPages {
 
   private static LetterSheets.Letter letter(
       LetterMaking.Made made, UnitTree tree, Words words, Institution institution) {
-    String wait =
+    String before =
         switch (made.state()) {
           case FourEyes.State.Opens() -> "";
           case FourEyes.State.Second() -> words.text("entry.letter.printed-second");
@@ -183,7 +179,7 @@ public class LetterPages {
                   "entry.letter.printed-from", words.moment(from.moment(), institution.zone()));
         };
     return new LetterSheets.Letter(
-        made.issued(), name(tree, made.issued().addressee().unit()), wait);
+        made.issued(), name(tree, made.issued().addressee().unit()), before);
   }
 
   private String address(HttpServletRequest request) {

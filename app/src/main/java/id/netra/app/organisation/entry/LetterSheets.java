@@ -42,8 +42,8 @@ final class LetterSheets {
 
   /// One letter with the name of the unit.
   ///
-  /// @param wait what must happen before it opens; empty if nothing must
-  record Letter(Letters.Issued issued, String unit, String wait) {}
+  /// @param before what must happen before it opens; empty if nothing must
+  record Letter(Letters.Issued issued, String unit, String before) {}
 
   void write(List<Letter> letters, OutputStream out) throws IOException {
     try (var document = new PDDocument()) {
@@ -86,7 +86,7 @@ final class LetterSheets {
     text(ink, PLAIN, SMALL, x, y - 5 * LINE - 2, names(letter.issued()));
     text(ink, CODE, USUAL + 3, x, y - 7 * LINE, code);
     float line = y - 8.4f * LINE;
-    String told = (letter.wait() + " " + words.text("entry.letter.how", address, until)).strip();
+    String told = (letter.before() + " " + words.text("entry.letter.how", address, until)).strip();
     for (String how : wrap(told, width)) {
       text(ink, PLAIN, SMALL, x, line, how);
       line -= LINE - 1;
@@ -96,8 +96,7 @@ final class LetterSheets {
   /// The number without what nobody needs, in dots that every printer has; and the account's.
   private String names(Letters.Issued issued) {
     String masked = issued.addressee().nipMasked().replace('•', '*');
-    String account =
-        words.text("entry.letter.number", SignInNumbers.written(issued.number()));
+    String account = words.text("entry.letter.number", SignInNumbers.written(issued.number()));
     return masked.isEmpty() ? account : account + "   NIP " + masked;
   }
 

@@ -91,7 +91,8 @@ class Pending {
     if (Instant.ofEpochSecond(Long.parseLong(parts[0])).isBefore(time.instant())) {
       return Optional.empty();
     }
-    return Optional.of(new Step(UUID.fromString(parts[1]), UUID.fromString(parts[2]), parts[3], parts[4]));
+    return Optional.of(
+        new Step(UUID.fromString(parts[1]), UUID.fromString(parts[2]), parts[3], parts[4]));
   }
 
   private void set(HttpServletResponse response, String value, Duration age) {

@@ -22,8 +22,7 @@ class Secondings {
   private final People people;
   private final Notices notices;
 
-  Secondings(
-      Letters letters, FourEyes fourEyes, Ways ways, People people, Notices notices) {
+  Secondings(Letters letters, FourEyes fourEyes, Ways ways, People people, Notices notices) {
     this.letters = letters;
     this.fourEyes = fourEyes;
     this.ways = ways;

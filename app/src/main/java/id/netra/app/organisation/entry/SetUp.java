@@ -105,8 +105,7 @@ class SetUp {
           UUID institution = Ids.next();
           return Tenancy.in(
               institution,
-              () ->
-                  Objects.requireNonNull(transaction.execute(_ -> insert(institution, wish))));
+              () -> Objects.requireNonNull(transaction.execute(_ -> insert(institution, wish))));
         });
   }
 

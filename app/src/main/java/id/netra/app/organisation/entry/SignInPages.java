@@ -114,8 +114,7 @@ public class SignInPages {
     var form = new Form(institution.name(), null, typed.nama(), "", typed.ke());
     String goal = goal(Form.text(typed.ke()));
     Entrants.Attempt attempt =
-        entrants.attempt(
-            institution, Form.text(typed.nama()), Form.text(typed.sandi()), request);
+        entrants.attempt(institution, Form.text(typed.nama()), Form.text(typed.sandi()), request);
     if (attempt.outcome() == Outcome.BUSY) {
       Busy.tell(response);
       return show(form, List.of(), "nama", words.text(Busy.KEY), model);
@@ -155,8 +154,7 @@ public class SignInPages {
     if (outcome != Outcome.RIGHT) {
       Words words = Words.in(Language.of(locale.getLanguage()));
       model.addAttribute(
-          "error",
-          words.text(outcome == Outcome.WAIT ? "entry.error.wait" : "entry.error.code"));
+          "error", words.text(outcome == Outcome.WAIT ? "entry.error.wait" : "entry.error.code"));
       return "entry/kode";
     }
     pending.forget(response);
