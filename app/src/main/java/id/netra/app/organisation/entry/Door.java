@@ -3,6 +3,8 @@ package id.netra.app.organisation.entry;
 import id.netra.app.organisation.Institution;
 import id.netra.app.organisation.Institutions;
 import id.netra.app.platform.Site;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.List;
@@ -10,11 +12,12 @@ import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.WebUtils;
 
 /// Which institution somebody means who stands at the door.
 @Component
 class Door {
-  static final String COOKIE = "netra-instansi";
+  private static final String COOKIE = "netra-instansi";
   private static final Duration YEAR = Duration.ofDays(365);
 
   private final Institutions institutions;
@@ -44,8 +47,9 @@ class Door {
   }
 
   /// The name of the one that was entered last on this browser; empty for none.
-  String name(String code) {
-    return ofCode(code).map(Institution::name).orElse("");
+  String remembered(HttpServletRequest request) {
+    Cookie cookie = WebUtils.getCookie(request, COOKIE);
+    return cookie == null ? "" : ofCode(cookie.getValue()).map(Institution::name).orElse("");
   }
 
   void remember(HttpServletResponse response, String code) {

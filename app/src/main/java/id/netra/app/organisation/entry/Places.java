@@ -13,9 +13,10 @@ public final class Places {
   /// More are not offered to choose from.
   private static final int MOST = 8;
 
+  private static final String PROVINCE = "provinsi";
   private static final Map<String, String> SHORT =
-      Map.of("kab", "kabupaten", "prov", "provinsi", "kep", "kepulauan", "kota", "kota");
-  private static final List<String> KINDS = List.of("kabupaten", "kota", "provinsi");
+      Map.of("kab", "kabupaten", "prov", PROVINCE, "kep", "kepulauan");
+  private static final List<String> KINDS = List.of("kabupaten", "kota");
 
   private Places() {}
 
@@ -80,6 +81,8 @@ public final class Places {
         Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
             .filter(word -> !word.isEmpty())
             .map(word -> SHORT.getOrDefault(word, word))
+            // No province has the word in its name here, and everybody says it.
+            .filter(word -> !word.equals(PROVINCE))
             .toList());
   }
 }

@@ -15,7 +15,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -78,10 +77,10 @@ public class SignInPages {
   String show(
       @Nullable SignedIn reader,
       @RequestParam(name = "ke", defaultValue = "") String goal,
-      @CookieValue(name = Door.COOKIE, defaultValue = "") String place,
+      HttpServletRequest request,
       Model model) {
     return reader == null
-        ? show(new Form(door.name(place), null, "", "", goal), List.of(), "", null, model)
+        ? show(new Form(door.remembered(request), null, "", "", goal), List.of(), "", null, model)
         : "redirect:" + goal(goal);
   }
 

@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import jakarta.servlet.http.Cookie;
 import java.io.UncheckedIOException;
 import java.io.UnsupportedEncodingException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -14,7 +15,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /// Somebody with a browser, which keeps the cookies that it is given.
 final class Visitor {
-  private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"[^\"]*\"");
+  private static final Pattern TOKEN = Pattern.compile("(name=\"_csrf\" value|data-token)=\"[^\"]*\"");
 
   private final MockMvcTester server;
   private final Map<String, Cookie> cookies = new LinkedHashMap<>();
@@ -70,8 +71,8 @@ final class Visitor {
   }
 
   private Cookie[] brought() {
-    // One more than none, since a request takes no empty list.
-    var all = new java.util.ArrayList<>(cookies.values());
+    // One more, since a request takes no empty list.
+    var all = new ArrayList<>(cookies.values());
     all.add(new Cookie("netra-uji", "1"));
     return all.toArray(Cookie[]::new);
   }
