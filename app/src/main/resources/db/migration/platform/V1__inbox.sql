@@ -49,6 +49,9 @@ create function system.institutions_with_mail(until timestamptz) returns setof u
 revoke execute on function system.institutions_with_mail(timestamptz) from public;
 grant execute on function system.institutions_with_mail(timestamptz) to netra_app;
 
+comment on function system.institutions_with_mail(timestamptz) is
+    'across institutions: answers ids of institutions, nothing of what is in them';
+
 -- The table of db-scheduler 16: names of jobs and when they run next.
 create table system.scheduled_tasks (
     task_name            text not null,

@@ -1,8 +1,11 @@
 package id.netra.app.organisation.privacy;
 
+import id.netra.app.organisation.roles.RoleNotices;
 import id.netra.app.platform.Ids;
+import id.netra.app.platform.access.Role;
 import id.netra.app.platform.access.SignedIn;
 import id.netra.app.platform.access.Tenancy;
+import id.netra.app.platform.mail.Notices;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -11,6 +14,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,10 +36,14 @@ public class Corrections {
       """;
 
   private final JdbcClient jdbc;
+  private final RoleNotices officers;
+  private final Notices notices;
   private final Clock clock;
 
-  Corrections(JdbcClient jdbc, Clock clock) {
+  Corrections(JdbcClient jdbc, RoleNotices officers, Notices notices, Clock clock) {
     this.jdbc = jdbc;
+    this.officers = officers;
+    this.notices = notices;
     this.clock = clock;
   }
 
@@ -56,11 +64,11 @@ public class Corrections {
 
   /// Asks for a correction of one's own data; not if too many of the same person are open.
   @Transactional
-  public boolean ask(UUID person, String kind, String wish) {
+  public boolean ask(SignedIn person, String kind, String wish) {
     int open =
         jdbc.sql(
                 "select count(*) from organisation.correction where person_id = :person and outcome is null")
-            .param("person", person)
+            .param("person", person.person())
             .query(Integer.class)
             .single();
     if (open >= MOST_OPEN) {
@@ -73,11 +81,17 @@ public class Corrections {
             """)
         .param("institution", Tenancy.required())
         .param("id", Ids.next())
-        .param("person", person)
+        .param("person", person.person())
         .param("kind", kind)
         .param("wish", wish.strip())
         .param("now", now())
         .update();
+    officers.tell(
+        List.of(Role.PROGRAMME_OFFICER),
+        person.unit(),
+        person.person(),
+        "privacy.notice.asked",
+        "/perbaikan-data");
     return true;
   }
 
@@ -111,19 +125,24 @@ public class Corrections {
   /// Answers one that is open.
   @Transactional
   public boolean answer(SignedIn officer, UUID id, boolean corrected, String answer) {
-    return jdbc.sql(
+    Optional<UUID> asker =
+        jdbc.sql(
                 """
                 update organisation.correction
                 set outcome = :outcome, answer = :answer, answered_by = :officer, answered_at = :now
                 where id = :id and outcome is null and person_id <> :officer
+                returning person_id
                 """)
             .param("outcome", corrected ? "CORRECTED" : "REFUSED")
             .param("answer", answer.strip())
             .param("officer", officer.person())
             .param("now", now())
             .param("id", id)
-            .update()
-        == 1;
+            .query((row, _) -> row.getObject("person_id", UUID.class))
+            .optional();
+    asker.ifPresent(
+        one -> notices.send(one, "privacy.notice.answered", List.of(), "/privasi/saya"));
+    return asker.isPresent();
   }
 
   private OffsetDateTime now() {

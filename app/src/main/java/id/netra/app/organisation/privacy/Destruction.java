@@ -25,6 +25,10 @@ public record Destruction(
     @Nullable Map<String, Long> counts) {
   /// The role that the second officer must hold.
   public Role other() {
+    return otherThan(role);
+  }
+
+  static Role otherThan(Role role) {
     return role == Role.ARCHIVIST ? Role.DATA_PROTECTION_OFFICER : Role.ARCHIVIST;
   }
 }

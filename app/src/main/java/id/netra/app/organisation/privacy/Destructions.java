@@ -1,6 +1,7 @@
 package id.netra.app.organisation.privacy;
 
 import id.netra.app.organisation.Institutions;
+import id.netra.app.organisation.roles.RoleNotices;
 import id.netra.app.platform.Ids;
 import id.netra.app.platform.access.Role;
 import id.netra.app.platform.access.SignedIn;
@@ -42,6 +43,7 @@ public class Destructions {
   private final Retentions retentions;
   private final Shredder shredder;
   private final Institutions institutions;
+  private final RoleNotices officers;
   private final JdbcClient jdbc;
   private final JsonMapper json;
   private final Clock clock;
@@ -50,12 +52,14 @@ public class Destructions {
       Retentions retentions,
       Shredder shredder,
       Institutions institutions,
+      RoleNotices officers,
       JdbcClient jdbc,
       JsonMapper json,
       Clock clock) {
     this.retentions = retentions;
     this.shredder = shredder;
     this.institutions = institutions;
+    this.officers = officers;
     this.jdbc = jdbc;
     this.json = json;
     this.clock = clock;
@@ -66,7 +70,7 @@ public class Destructions {
   /// @param count how many people, looks or lists
   public record Due(Retention rule, LocalDate before, int count) {}
 
-  /// What is over on that day, kind by kind, nothing left out; for a nightly look as for the page.
+  /// What is over on that day, kind by kind, nothing left out.
   @Transactional(readOnly = true)
   public List<Due> due(LocalDate day) {
     return KINDS.stream()
@@ -115,6 +119,11 @@ public class Destructions {
         .param("role", role.name())
         .param("now", now())
         .update();
+    officers.tellWhole(
+        Destruction.otherThan(role),
+        officer.person(),
+        "privacy.notice.proposed",
+        "/pemusnahan/" + id);
     return id;
   }
 

@@ -72,10 +72,30 @@ final class OwnData {
               order by created
               """,
               """
+              select 'PROVIDER' as means, to_char(linked_at at time zone :zone, 'YYYY-MM-DD HH24:MI') as since,
+                to_char(used_at at time zone :zone, 'YYYY-MM-DD HH24:MI') as seen
+              from organisation.provider_account
+              where person_id = :person and institution_id = :institution order by linked_at
+              """,
+              """
               select 'LETTER' as means, to_char(issued_at at time zone :zone, 'YYYY-MM-DD HH24:MI') as since,
                 to_char(expires_at at time zone :zone, 'YYYY-MM-DD HH24:MI') as until
               from organisation.entry_letter where person_id = :person and institution_id = :institution
               order by issued_at
+              """),
+          "notice",
+          List.of(
+              """
+              select language, case when by_mail then '✓' end as by_mail from platform.mail_wish
+              where person_id = :person and institution_id = :institution
+                and cast(:zone as text) is not null
+              """,
+              """
+              select to_char(n.at at time zone :zone, 'YYYY-MM-DD HH24:MI') as since, n.path as page,
+                to_char(n.read_at at time zone :zone, 'YYYY-MM-DD HH24:MI') as seen
+              from platform.notice n
+              where n.person_id = :person and n.institution_id = :institution
+              order by n.id desc limit 500
               """),
           "look",
           List.of(

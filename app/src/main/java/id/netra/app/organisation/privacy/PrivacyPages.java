@@ -104,7 +104,7 @@ class PrivacyPages {
     if (!known || wish.isBlank() || wish.length() > LONGEST) {
       return mine(reader, locale, wish, "privacy.error.wish", model);
     }
-    return corrections.ask(reader.person(), kind, wish)
+    return corrections.ask(reader, kind, wish)
         ? "redirect:/privasi/saya#perbaikan"
         : mine(reader, locale, wish, "privacy.error.many", model);
   }

@@ -36,6 +36,9 @@ class Shredder {
     PERSON.put("organisation.entry_letter", of("organisation.entry_letter", "person_id"));
     PERSON.put("organisation.recovery_code", of("organisation.recovery_code", "person_id"));
     PERSON.put("organisation.credential", of("organisation.credential", "person_id"));
+    PERSON.put("organisation.provider_account", of("organisation.provider_account", "person_id"));
+    PERSON.put("platform.notice", of("platform.notice", "person_id"));
+    PERSON.put("platform.mail_wish", of("platform.mail_wish", "person_id"));
     PERSON.put("system.session", of("system.session", "person_id"));
     PERSON.put("system.passkey", of("system.passkey", "person_id"));
     PERSON.put("organisation.correction", of("organisation.correction", "person_id"));

@@ -24,6 +24,7 @@ public class RoleGrants {
   private final GrantRows rows;
   private final RoleRules rules;
   private final Rights rights;
+  private final RoleNotices notices;
   private final Institutions institutions;
   private final Clock clock;
 
@@ -32,12 +33,14 @@ public class RoleGrants {
       GrantRows rows,
       RoleRules rules,
       Rights rights,
+      RoleNotices notices,
       Institutions institutions,
       Clock clock) {
     this.grants = grants;
     this.rows = rows;
     this.rules = rules;
     this.rights = rights;
+    this.notices = notices;
     this.institutions = institutions;
     this.clock = clock;
   }
@@ -62,6 +65,7 @@ public class RoleGrants {
     if (Rights.SECONDS.contains(wish.role()) && rights.isAlone(giver, wish.unit())) {
       rows.confirm(giver, id, true);
     }
+    notices.given(id);
     return new Outcome.Done(id);
   }
 
@@ -79,9 +83,12 @@ public class RoleGrants {
     }
     Instant since = since(wish.since());
     Hindrance hindrance = rules.againstDelegation(giver, own, wish, since);
-    return hindrance == null
-        ? new Outcome.Done(rows.insert(giver, wish, since, own))
-        : new Outcome.Refused(hindrance);
+    if (hindrance != null) {
+      return new Outcome.Refused(hindrance);
+    }
+    UUID id = rows.insert(giver, wish, since, own);
+    notices.given(id);
+    return new Outcome.Done(id);
   }
 
   /// Confirms a powerful role as the second person.
@@ -98,6 +105,7 @@ public class RoleGrants {
     Hindrance apart = rules.apart(grant);
     if (apart == null) {
       rows.confirm(second, id, false);
+      notices.given(id);
     }
     return apart;
   }
@@ -136,8 +144,10 @@ public class RoleGrants {
     }
     for (Grant resting : grants.restingOn(id)) {
       rows.end(reader, resting.id(), Step.Kind.REVOKED, reason);
+      notices.ended(resting, reader.person());
     }
     rows.end(reader, id, Step.Kind.REVOKED, reason);
+    notices.ended(grant, reader.person());
     return null;
   }
 
@@ -157,6 +167,7 @@ public class RoleGrants {
       return Hindrance.LAST_ADMINISTRATOR;
     }
     rows.shorten(reader, id, until, reason);
+    notices.ended(grant, reader.person());
     for (Grant resting : grants.restingOn(id)) {
       if (!resting.since().isBefore(until)) {
         rows.end(reader, resting.id(), Step.Kind.REVOKED, reason);

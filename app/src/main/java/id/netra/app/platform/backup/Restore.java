@@ -78,6 +78,10 @@ public final class Restore {
     DemoFolder.check(request.data(), false);
     DataFolder folder = DataFolder.take(request.data());
     shutdown.after(folder::close);
+    if (!external && Postgres.running(request.data()).isPresent()) {
+      // Left behind by a Netra that was killed: its files must not move under it.
+      throw Trouble.of("up.in-use", request.data().toString());
+    }
     var staging =
         new Staging(request.data(), external, request.said().contains(REPLACE), clock.instant());
     staging.begin(archive);

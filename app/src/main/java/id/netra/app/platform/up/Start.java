@@ -28,11 +28,10 @@ record Start(Class<?> application, Options options, Database database) {
     spring.setBannerMode(Banner.Mode.OFF);
     spring.setRegisterShutdownHook(false);
     spring.setLogStartupInfo(false);
-    spring.setDefaultProperties(settings());
     spring.addInitializers(
         context -> context.getBeanFactory().registerSingleton("database", database));
     spring.addInitializers(
-        context -> context.getEnvironment().getPropertySources().addFirst(demo()));
+        context -> context.getEnvironment().getPropertySources().addFirst(command()));
     try {
       return spring.run();
     } catch (RuntimeException e) {
@@ -41,7 +40,9 @@ record Start(Class<?> application, Options options, Database database) {
     }
   }
 
-  private Map<String, Object> settings() {
+  /// Stands before files and environment: what the command says holds, and nothing else can make
+  /// this a demonstration.
+  private MapPropertySource command() {
     Map<String, Object> settings = new LinkedHashMap<>();
     settings.put("server.port", options.port());
     settings.put("server.address", options.listen());
@@ -52,13 +53,8 @@ record Start(Class<?> application, Options options, Database database) {
     settings.put("spring.flyway.password", database.address().ownerPassword());
     settings.put("netra.terminal-language", options.language().code());
     settings.put("logging.file.name", log().toString());
-    return settings;
-  }
-
-  /// Stands before the environment: nothing but the command can make this a demonstration.
-  private MapPropertySource demo() {
-    String folder = options.demo() ? options.data().toString() : "";
-    return new MapPropertySource("demo", Map.of("netra.demo", folder));
+    settings.put("netra.demo", options.demo() ? options.data().toString() : "");
+    return new MapPropertySource("command", settings);
   }
 
   private Path log() {

@@ -73,6 +73,31 @@ class RoleGrantsTest {
   }
 
   @Test
+  void tellsWhoMustAct() {
+    assertThat(told(dewi)).isEmpty();
+    UUID grant = given(first, wish(dewi, Role.EXAMINER, unit));
+    assertThat(told(second)).containsOnlyOnce("roles.notice.waiting /peran/" + grant);
+    assertThat(told(first)).doesNotContain("roles.notice.waiting /peran/" + grant);
+    assertThat(told(dewi)).isEmpty();
+    confirm(second, grant);
+    assertThat(told(dewi)).containsExactly("roles.notice.given /peran/" + grant);
+    office.in(() -> roles.revoke(office.reader(first), grant, "selesai"));
+    assertThat(told(dewi))
+        .containsExactly(
+            "roles.notice.given /peran/" + grant, "roles.notice.ended /peran/" + grant);
+  }
+
+  private List<String> told(UUID person) {
+    return office.in(() ->
+        office
+            .sql(
+                "select key || ' ' || path as told from platform.notice where person_id = :person order by id")
+            .param("person", person)
+            .query((row, _) -> row.getString("told"))
+            .list());
+  }
+
+  @Test
   void neverLetsTheReceiverConfirmEvenAsAdministrator() {
     UUID grant = given(first, wish(second, Role.AUDITOR, unit));
     assertThat(confirm(second, grant)).isEqualTo(Hindrance.NOT_SECOND);

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 class BackupTest {
   private static final Progress SILENT = new Progress(Words.in(Language.EN), null);
 
-  @TempDir Path folder;
+  @TempDir static Path folder;
   private final Path data = TestDatabase.newFolder();
   private @Nullable Postgres running;
   private Path backup = Path.of("");
@@ -140,7 +140,8 @@ class BackupTest {
 
   @Test
   void leavesAFolderAloneThatHoldsSomething() throws Exception {
-    assertThat(run("restore", backup, data).said()).contains("in use by another Netra");
+    assertThat(run("restore", backup, data, "--replace").said())
+        .contains("in use by another Netra");
     Path place = restored();
     Path seal = Files.writeString(place.resolve("files/new"), "newer than the backup");
     Command refused = run("restore", backup, place);

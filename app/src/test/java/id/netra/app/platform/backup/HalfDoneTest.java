@@ -53,7 +53,7 @@ class HalfDoneTest {
     killed.destroyForcibly();
     killed.waitFor();
     assertThat(place.resolve("cluster")).doesNotExist();
-    Command up = Command.run("up", "--port", "0", "--data", place.toString());
+    Command up = Command.run("--port", "0", "--data", place.toString());
     assertThat(up.said()).contains("a restore in this folder was not finished");
     assertThat(up.status()).isEqualTo(70);
     Command again = run("restore", file, place);

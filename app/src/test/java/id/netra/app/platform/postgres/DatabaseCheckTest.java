@@ -8,6 +8,8 @@ import id.netra.app.platform.DatabaseAddress;
 import id.netra.app.platform.Migrations;
 import id.netra.app.support.TestDatabase;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -109,7 +111,26 @@ class DatabaseCheckTest {
     Migrations.bring(address, Newest.steps());
     assertThatCode(() -> DatabaseCheck.check(address)).doesNotThrowAnyException();
     assertThat(Migrations.schemas()).contains("system", "migrations", "organisation", "advice");
+    assertThat(across(address)).containsExactly("system.institutions_with_mail");
     drop("made");
+  }
+
+  /// The functions that are said to look across institutions: each was thought about.
+  private static List<String> across(DatabaseAddress address) throws Exception {
+    var names = new ArrayList<String>();
+    try (var app = Connections.open(address.url(), DatabaseAddress.APP, address.appPassword());
+        var rows =
+            app.createStatement()
+                .executeQuery(
+                    """
+                    select oid::regproc::text from pg_proc
+                    where obj_description(oid, 'pg_proc') like 'across institutions: %'
+                    """)) {
+      while (rows.next()) {
+        names.add(rows.getString(1));
+      }
+    }
+    return names;
   }
 
   private DatabaseAddress database(String name, String how) throws Exception {
