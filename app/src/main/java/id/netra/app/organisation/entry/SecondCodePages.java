@@ -101,6 +101,9 @@ class SecondCodePages {
       Locale locale,
       HttpServletResponse response,
       Model model) {
+    if (!codes.has(reader.person())) {
+      return "redirect:/akun";
+    }
     Outcome outcome = entrants.attemptOwn(reader.person(), password);
     if (outcome != Outcome.RIGHT) {
       return view.show(
