@@ -71,7 +71,7 @@ class KeyDoor {
     Optional<Passkeys.Holder> holder;
     try {
       holder = passkeys.prove(json, ceremonies.server(request, made.get().challenge()));
-    } catch (Passkeys.NoProof no) {
+    } catch (NoProof no) {
       return Answer.refused(locale, "keys.no-proof");
     }
     if (holder.isEmpty()) {

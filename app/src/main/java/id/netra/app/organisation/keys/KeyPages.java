@@ -105,7 +105,7 @@ public class KeyPages {
           agent.contains("Mobile"),
           json,
           ceremonies.server(request, made.get().challenge()));
-    } catch (Passkeys.NoProof no) {
+    } catch (NoProof no) {
       return Answer.refused(locale, "keys.not-made");
     }
     site.fix();

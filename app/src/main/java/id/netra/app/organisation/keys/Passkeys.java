@@ -1,35 +1,14 @@
 package id.netra.app.organisation.keys;
 
-import com.webauthn4j.WebAuthnManager;
-import com.webauthn4j.converter.AttestedCredentialDataConverter;
-import com.webauthn4j.converter.exception.DataConversionException;
-import com.webauthn4j.converter.util.ObjectConverter;
-import com.webauthn4j.credential.CredentialRecord;
-import com.webauthn4j.credential.CredentialRecordImpl;
-import com.webauthn4j.data.AuthenticationData;
-import com.webauthn4j.data.AuthenticationParameters;
-import com.webauthn4j.data.AuthenticatorTransport;
-import com.webauthn4j.data.RegistrationData;
-import com.webauthn4j.data.RegistrationParameters;
-import com.webauthn4j.data.attestation.statement.NoneAttestationStatement;
 import com.webauthn4j.server.ServerProperty;
-import com.webauthn4j.verifier.exception.VerificationException;
 import id.netra.app.platform.RealTime;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -38,10 +17,7 @@ import org.springframework.stereotype.Repository;
 /// it is, is not asked (no attestation).
 @Repository
 class Passkeys {
-  private final ObjectConverter converter = new ObjectConverter();
-  private final WebAuthnManager manager = WebAuthnManager.createNonStrictWebAuthnManager(converter);
-  private final AttestedCredentialDataConverter keys =
-      new AttestedCredentialDataConverter(converter);
+  private final KeyProofs proofs = new KeyProofs();
   private final JdbcClient jdbc;
   private final RealTime time;
 
@@ -58,19 +34,6 @@ class Passkeys {
   /// @param id the credential's, in base 64 for addresses
   /// @param kind where it is kept: `PHONE`, `COMPUTER` or `TOKEN`
   record Shown(String id, String kind, Instant created, Instant used) {}
-
-  /// What a browser sent is no proof.
-  static final class NoProof extends Exception {
-    private static final long serialVersionUID = 1L;
-
-    NoProof(Throwable cause) {
-      super(cause);
-    }
-
-    NoProof(String why) {
-      super(why);
-    }
-  }
 
   /// The number by which a device knows the person: random, the same for all of the person's keys.
   byte[] handle(Holder holder) {
@@ -121,15 +84,7 @@ class Passkeys {
   /// @throws NoProof if it is no answer to the challenge, or somebody has that key already
   void add(Holder holder, byte[] handle, boolean phone, String json, ServerProperty server)
       throws NoProof {
-    RegistrationData data = readable(() -> manager.parseRegistrationResponseJSON(json));
-    try {
-      manager.verify(data, new RegistrationParameters(server, null, true, true));
-    } catch (DataConversionException | VerificationException e) {
-      throw new NoProof(e);
-    }
-    var authenticator = Objects.requireNonNull(data.getAttestationObject()).getAuthenticatorData();
-    var credential = Objects.requireNonNull(authenticator.getAttestedCredentialData());
-    String transports = transports(data.getTransports());
+    KeyProofs.Made made = proofs.made(json, server);
     int added =
         jdbc.sql(
                 """
@@ -139,16 +94,16 @@ class Passkeys {
                   :kind, :now, :now)
                 on conflict do nothing
                 """)
-            .param("id", credential.getCredentialId())
+            .param("id", made.id())
             .param("handle", handle)
             .param("institution", holder.institution())
             .param("person", holder.person())
-            .param("key", keys.convert(credential))
-            .param("signatures", authenticator.getSignCount())
-            .param("able", authenticator.isFlagBE())
-            .param("up", authenticator.isFlagBS())
-            .param("transports", transports)
-            .param("kind", kind(transports, phone))
+            .param("key", made.key())
+            .param("signatures", made.signatures())
+            .param("able", made.backupAble())
+            .param("up", made.backedUp())
+            .param("transports", made.transports())
+            .param("kind", kind(made.transports(), phone))
             .param("now", now())
             .update();
     if (added == 0) {
@@ -161,23 +116,18 @@ class Passkeys {
   /// @throws NoProof if the answer does not prove it: another site, another challenge, no user
   ///   verification, a wrong signature, a counter that went back
   Optional<Holder> prove(String json, ServerProperty server) throws NoProof {
-    AuthenticationData data = readable(() -> manager.parseAuthenticationResponseJSON(json));
-    try {
-      byte[] id = id(data);
-      Optional<Kept> kept = kept(id);
-      if (kept.isEmpty() || !isMine(kept.get(), data)) {
-        return Optional.empty();
-      }
-      manager.verify(
-          data, new AuthenticationParameters(server, kept.get().record(), null, true, true));
-      var authenticator = Objects.requireNonNull(data.getAuthenticatorData());
-      if (!note(id, authenticator.getSignCount(), authenticator.isFlagBS())) {
-        throw new NoProof("the counter of the key went on in the meantime");
-      }
-      return Optional.of(kept.get().holder());
-    } catch (DataConversionException | VerificationException e) {
-      throw new NoProof(e);
+    KeyProofs.Answer answer = proofs.answer(json);
+    Optional<Kept> kept =
+        kept(answer.id())
+            .filter(one -> answer.handle() == null || one.handle().equals(answer.handle()));
+    if (kept.isEmpty()) {
+      return Optional.empty();
     }
+    proofs.verify(answer, kept.get().key(), server);
+    if (!note(answer)) {
+      throw new NoProof("the counter of the key went on in the meantime");
+    }
+    return Optional.of(kept.get().holder());
   }
 
   /// Takes a key away.
@@ -193,32 +143,7 @@ class Passkeys {
         .update();
   }
 
-  /// The library fails in many ways on what is no answer at all, by null pointers among them.
-  private static <T> T readable(Supplier<T> parsing) throws NoProof {
-    try {
-      return parsing.get();
-    } catch (RuntimeException unreadable) {
-      throw new NoProof(unreadable);
-    }
-  }
-
-  private record Kept(Holder holder, String handle, CredentialRecord record) {}
-
-  private static boolean isMine(Kept kept, AuthenticationData data) {
-    String handle = handle(data);
-    return handle == null || kept.handle().equals(handle);
-  }
-
-  /// The library marks its arrays in a way that names their elements; they hold plain bytes.
-  @SuppressWarnings("NullAway")
-  private static byte[] id(AuthenticationData data) {
-    return data.getCredentialId();
-  }
-
-  @SuppressWarnings("NullAway")
-  private static @Nullable String handle(AuthenticationData data) {
-    return data.getUserHandle() == null ? null : text(data.getUserHandle());
-  }
+  private record Kept(Holder holder, String handle, KeyProofs.Key key) {}
 
   private Optional<Kept> kept(byte[] id) {
     return jdbc.sql("select * from system.passkey where credential_id = :id")
@@ -229,36 +154,27 @@ class Passkeys {
                     row.getObject("institution_id", UUID.class),
                     row.getObject("person_id", UUID.class)),
                 text(row.getBytes("user_handle")),
-                record(row)))
+                new KeyProofs.Key(
+                    row.getBytes("public_key"),
+                    row.getLong("signatures"),
+                    row.getBoolean("backup_able"),
+                    row.getBoolean("backed_up"),
+                    row.getString("transports"))))
         .optional();
   }
 
-  private CredentialRecord record(ResultSet row) throws SQLException {
-    return new CredentialRecordImpl(
-        new NoneAttestationStatement(),
-        true,
-        row.getBoolean("backup_able"),
-        row.getBoolean("backed_up"),
-        row.getLong("signatures"),
-        keys.convert(row.getBytes("public_key")),
-        null,
-        null,
-        null,
-        transports(row.getString("transports")));
-  }
-
   /// Keeps the counter, which only goes up unless the key has none; false if it does not.
-  private boolean note(byte[] id, long signatures, boolean backedUp) {
+  private boolean note(KeyProofs.Answer answer) {
     return jdbc.sql(
                 """
                 update system.passkey set signatures = :signatures, backed_up = :up, used = :now
                 where credential_id = :id
                   and (signatures < :signatures or (signatures = 0 and :signatures = 0))
                 """)
-            .param("signatures", signatures)
-            .param("up", backedUp)
+            .param("signatures", answer.signatures())
+            .param("up", answer.backedUp())
             .param("now", now())
-            .param("id", id)
+            .param("id", answer.id())
             .update()
         == 1;
   }
@@ -270,22 +186,6 @@ class Passkeys {
       return phone ? "PHONE" : "COMPUTER";
     }
     return transports.contains("hybrid") ? "PHONE" : "TOKEN";
-  }
-
-  private static String transports(@Nullable Set<AuthenticatorTransport> transports) {
-    return transports == null
-        ? ""
-        : transports.stream()
-            .map(AuthenticatorTransport::getValue)
-            .sorted()
-            .collect(Collectors.joining(" "));
-  }
-
-  private static Set<AuthenticatorTransport> transports(String kept) {
-    return Arrays.stream(kept.split(" ", -1))
-        .filter(one -> !one.isEmpty())
-        .map(AuthenticatorTransport::create)
-        .collect(Collectors.toSet());
   }
 
   private OffsetDateTime now() {

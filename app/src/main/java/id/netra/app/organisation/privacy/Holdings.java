@@ -6,12 +6,15 @@ import id.netra.app.platform.Words;
 import id.netra.app.platform.access.Tenancy;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,6 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// Everything that Netra keeps about one person, kind by kind.
 @Component
 public class Holdings {
+  private static final Pattern DAY = Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)(?: (\\d\\d:\\d\\d))?");
   private static final Map<String, List<String>> OWN = OwnData.QUERIES;
 
   private final Retentions retentions;
@@ -84,11 +88,25 @@ public class Holdings {
     return values;
   }
 
-  /// A role, a standing and a look are said in words; everything else as it is kept.
+  /// A value as people read it on the page: a day or a moment, both of the institution's zone, are
+  /// written out; everything else as it stands in the file.
+  public static String shown(String value, Words words) {
+    Matcher day = DAY.matcher(value);
+    return day.matches()
+        ? words.day(LocalDate.parse(day.group(1)))
+            + (day.group(2) == null ? "" : ", " + day.group(2).replace(':', '.'))
+        : value;
+  }
+
+  /// What is kept as a code is said in words; everything else as it is kept.
   private static String told(String field, String value, Words words) {
     return switch (field) {
       case "role" -> words.text("roles.role." + value);
       case "standing" -> words.text("organisation.standing." + value);
+      case "status" -> words.text("organisation.status." + value);
+      case "post_class" -> known("advice", "advice.value.move.postClass." + value, value, words);
+      case "means" -> known("entry", "entry.means." + value, value, words);
+      case "device" -> known("entry", "entry.device." + value, value, words);
       case "looked_at" -> look(value, words);
       default -> value;
     };
@@ -96,6 +114,10 @@ public class Holdings {
 
   /// What was looked at, in words; as it is kept where nobody wrote any.
   static String look(String what, Words words) {
-    return words.all("privacy").getOrDefault("privacy.look." + what, what);
+    return known("privacy", "privacy.look." + what, what, words);
+  }
+
+  private static String known(String file, String key, String value, Words words) {
+    return words.all(file).getOrDefault(key, value);
   }
 }

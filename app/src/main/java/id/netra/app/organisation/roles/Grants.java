@@ -1,10 +1,7 @@
 package id.netra.app.organisation.roles;
 
 import id.netra.app.organisation.Institutions;
-import id.netra.app.organisation.roles.Grant.Named;
 import id.netra.app.platform.access.Role;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -85,13 +82,16 @@ public class Grants {
         .param("past", wanted.past())
         .param("before", wanted.before())
         .param("limit", limit)
-        .query(this::grant)
+        .query(new GrantReader(clock.instant())::grant)
         .list();
   }
 
   @Transactional(readOnly = true)
   public Optional<Grant> find(UUID id) {
-    return read(FIELDS + " where g.id = :id").param("id", id).query(this::grant).optional();
+    return read(FIELDS + " where g.id = :id")
+        .param("id", id)
+        .query(new GrantReader(clock.instant())::grant)
+        .optional();
   }
 
   /// Everything that somebody was ever given, the newest first.
@@ -99,7 +99,7 @@ public class Grants {
   public List<Grant> ofPerson(UUID person) {
     return read(FIELDS + " where g.person_id = :person order by g.id desc")
         .param("person", person)
-        .query(this::grant)
+        .query(new GrantReader(clock.instant())::grant)
         .list();
   }
 
@@ -108,7 +108,7 @@ public class Grants {
   public List<Grant> restingOn(UUID grant) {
     return read(FIELDS + " where g.rests_on = :grant and " + OPEN + " order by g.id")
         .param("grant", grant)
-        .query(this::grant)
+        .query(new GrantReader(clock.instant())::grant)
         .list();
   }
 
@@ -120,7 +120,7 @@ public class Grants {
             + " and g.role = any(:powerful) and "
             + OPEN
             + " order by g.id")
-        .query(this::grant)
+        .query(new GrantReader(clock.instant())::grant)
         .list();
   }
 
@@ -134,7 +134,7 @@ public class Grants {
             + " order by g.until, g.id")
         .param("from", utc(day.atStartOfDay(zone).toInstant()))
         .param("to", utc(day.plusDays(SOON + 1L).atStartOfDay(zone).toInstant()))
-        .query(this::grant)
+        .query(new GrantReader(clock.instant())::grant)
         .list();
   }
 
@@ -150,11 +150,11 @@ public class Grants {
         .param("grant", grant)
         .query((row, _) ->
             new Step(
-                moment(row, "at"),
+                GrantReader.moment(row, "at"),
                 Step.Kind.valueOf(row.getString("kind")),
                 row.getString("by_name"),
                 row.getString("reason"),
-                momentOrNull(row, "until")))
+                GrantReader.momentOrNull(row, "until")))
         .list();
   }
 
@@ -216,83 +216,13 @@ public class Grants {
                 new Cover.Span(
                     row.getObject("id", UUID.class),
                     row.getObject("person_id", UUID.class),
-                    moment(row, "since"),
-                    end(row)))
+                    GrantReader.moment(row, "since"),
+                    GrantReader.end(row)))
             .list());
   }
 
   private JdbcClient.StatementSpec read(String sql) {
     return jdbc.sql(sql).param("now", utc(clock.instant())).param("powerful", POWERFUL);
-  }
-
-  private Grant grant(ResultSet row, int number) throws SQLException {
-    Role role = Role.valueOf(row.getString("role"));
-    Instant since = moment(row, "since");
-    Instant until = momentOrNull(row, "until");
-    Instant confirmedAt = momentOrNull(row, "confirmed_at");
-    Instant revokedAt = momentOrNull(row, "revoked_at");
-    boolean needsSecond =
-        role.isPowerful() && row.getObject("given_by") != null && confirmedAt == null;
-    return new Grant(
-        row.getObject("id", UUID.class),
-        new Named(row.getObject("person_id", UUID.class), row.getString("person_name")),
-        role,
-        row.getObject("unit_id", UUID.class),
-        row.getString("unit_name"),
-        since,
-        until,
-        named(row, "given_by", "giver_name"),
-        moment(row, "given_at"),
-        named(row, "confirmed_by", "confirmer_name"),
-        confirmedAt,
-        named(row, "revoked_by", "revoker_name"),
-        revokedAt,
-        named(row, "stands_for", "principal_name"),
-        row.getObject("rests_on", UUID.class),
-        row.getString("reason"),
-        state(since, until, revokedAt, needsSecond, row.getBoolean("holds")));
-  }
-
-  private GrantState state(
-      Instant since,
-      @Nullable Instant until,
-      @Nullable Instant revokedAt,
-      boolean needsSecond,
-      boolean holds) {
-    Instant now = clock.instant();
-    if (revokedAt != null && !revokedAt.isAfter(now)) {
-      return needsSecond ? GrantState.WITHDRAWN : GrantState.REVOKED;
-    }
-    if (until != null && !until.isAfter(now)) {
-      return GrantState.ENDED;
-    }
-    if (needsSecond) {
-      return GrantState.WAITING;
-    }
-    if (since.isAfter(now)) {
-      return GrantState.COMING;
-    }
-    return holds ? GrantState.HOLDS : GrantState.IDLE;
-  }
-
-  private static @Nullable Named named(ResultSet row, String id, String name) throws SQLException {
-    UUID person = row.getObject(id, UUID.class);
-    return person == null ? null : new Named(person, row.getString(name));
-  }
-
-  /// The end of a span of [Cover]; null where the database says infinity.
-  private static @Nullable Instant end(ResultSet row) throws SQLException {
-    OffsetDateTime until = row.getObject("until", OffsetDateTime.class);
-    return until == null || until.equals(OffsetDateTime.MAX) ? null : until.toInstant();
-  }
-
-  private static Instant moment(ResultSet row, String field) throws SQLException {
-    return row.getObject(field, OffsetDateTime.class).toInstant();
-  }
-
-  private static @Nullable Instant momentOrNull(ResultSet row, String field) throws SQLException {
-    OffsetDateTime moment = row.getObject(field, OffsetDateTime.class);
-    return moment == null ? null : moment.toInstant();
   }
 
   static OffsetDateTime utc(Instant moment) {

@@ -11,10 +11,7 @@ import id.netra.roster.Entry;
 import id.netra.roster.Field;
 import id.netra.roster.Names;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -29,22 +26,13 @@ final class Applying {
   private static final Set<String> OF_PERSON = headings(Field.NIP, Field.NAME, Field.BIRTH_DATE);
   private static final Set<String> OF_EMPLOYMENT = headings(Field.STATUS, Field.RANK);
 
-  private static final String INSERT_ASSIGNMENT =
-      """
-      insert into organisation.assignment (institution_id, id, person_id, unit_id, post, post_class,
-        head, since, told_start, told_superior)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-      """;
-
   private final JdbcClient jdbc;
   private final JdbcTemplate batches;
   private final LocalDate day;
   private final UUID scope;
   private final Trace trace;
-  private final Map<String, UUID> unitByCode = new HashMap<>();
-  private final Map<String, UUID> unitByName = new HashMap<>();
-  private final List<UUID> people = new ArrayList<>();
-  private final List<Entry> newcomers = new ArrayList<>();
+  private final ListUnits units;
+  private final Newcomers newcomers;
 
   Applying(JdbcClient jdbc, JdbcTemplate batches, RosterImport one, UnitTree tree) {
     this.jdbc = jdbc;
@@ -52,57 +40,21 @@ final class Applying {
     this.day = one.day();
     this.scope = one.scope();
     this.trace = new Trace(jdbc, one.id());
-    tree.all()
-        .forEach(unit -> {
-          unitByCode.put(unit.code(), unit.id());
-          unitByName.putIfAbsent(unit.name(), unit.id());
-        });
+    this.units = new ListUnits(jdbc, trace, day, tree);
+    this.newcomers = new Newcomers(batches, trace, one, units);
   }
 
   /// Takes everything over.
   ///
   /// @return whether units were made
   boolean run(List<NewUnit> newUnits, UUID root, List<Step> steps) {
-    newUnits.forEach(unit -> open(unit, root));
+    newUnits.forEach(unit -> units.open(unit, root));
     for (Step step : steps) {
       apply(step);
     }
-    join();
+    newcomers.join();
     setSuperiors();
     return !newUnits.isEmpty();
-  }
-
-  private void open(NewUnit unit, UUID root) {
-    if (unitByCode.containsKey(unit.code()) || unitByName.containsKey(unit.name())) {
-      return;
-    }
-    UUID id = Ids.next();
-    trace.keep(Place.UNIT, id);
-    jdbc.sql(
-            """
-            insert into organisation.unit (institution_id, id, code, opened)
-            values (:institution, :id, :code, :day)
-            """)
-        .param("institution", Tenancy.required())
-        .param("id", id)
-        .param("code", unit.code())
-        .param("day", day)
-        .update();
-    trace.keep(Place.UNIT_STATE, id);
-    jdbc.sql(
-            """
-            insert into organisation.unit_state (institution_id, unit_id, since, name, kind, parent_id)
-            values (:institution, :id, :day, :name, :kind, :parent)
-            """)
-        .param("institution", Tenancy.required())
-        .param("id", id)
-        .param("day", day)
-        .param("name", unit.name())
-        .param("kind", unit.kind().name())
-        .param("parent", root)
-        .update();
-    unitByCode.put(unit.code(), id);
-    unitByName.put(unit.name(), id);
   }
 
   private void apply(Step step) {
@@ -189,10 +141,10 @@ final class Applying {
     }
     UUID id = Ids.next();
     trace.keep(Place.ASSIGNMENT, id);
-    UUID unit = unit(entry);
+    UUID unit = units.of(entry);
     String post = entry.post() == null ? current.post() : entry.post();
     batches.update(
-        INSERT_ASSIGNMENT,
+        Newcomers.INSERT_ASSIGNMENT,
         Tenancy.required(),
         id,
         person,
@@ -203,10 +155,6 @@ final class Applying {
         day,
         entry.startDate() == null ? current.start() : entry.startDate(),
         entry.superiorNip() == null ? current.superior() : entry.superiorNip());
-  }
-
-  private static @Nullable String name(@Nullable Enum<?> value) {
-    return value == null ? null : value.name();
   }
 
   /// The post that a list means: the definitive one, held longest.
@@ -246,13 +194,6 @@ final class Applying {
         .orElseGet(() -> new Current(null, scope, "", null, false, day, null, null));
   }
 
-  /// The unit that the entry names; null if it names none.
-  private @Nullable UUID unit(Entry entry) {
-    String code = UnitNames.code(entry.unitCode(), entry.unitName());
-    UUID byCode = code == null ? null : unitByCode.get(code);
-    return byCode != null || entry.unitName() == null ? byCode : unitByName.get(entry.unitName());
-  }
-
   private void end(Place place, UUID person) {
     record Row(UUID id, LocalDate since) {}
     List<Row> open =
@@ -284,74 +225,6 @@ final class Applying {
           .param("row", row)
           .update();
     }
-  }
-
-  /// Everybody who is new, at once.
-  private void join() {
-    UUID institution = Tenancy.required();
-    List<@Nullable Object[]> persons = new ArrayList<>();
-    List<@Nullable Object[]> employments = new ArrayList<>();
-    List<@Nullable Object[]> assignments = new ArrayList<>();
-    List<UUID> employmentIds = new ArrayList<>();
-    List<UUID> assignmentIds = new ArrayList<>();
-    for (Entry entry : newcomers) {
-      UUID person = Ids.next();
-      people.add(person);
-      persons.add(
-          new @Nullable Object[] {
-            institution,
-            person,
-            entry.nip(),
-            entry.name(),
-            Names.plain(entry.name()),
-            entry.birthDate()
-          });
-      LocalDate since = since(entry);
-      employmentIds.add(Ids.next());
-      employments.add(
-          new @Nullable Object[] {
-            institution, employmentIds.getLast(), person, entry.status().name(), entry.rank(), since
-          });
-      UUID unit = unit(entry);
-      if (unit != null || entry.post() != null) {
-        assignmentIds.add(Ids.next());
-        assignments.add(
-            new @Nullable Object[] {
-              institution,
-              assignmentIds.getLast(),
-              person,
-              unit == null ? scope : unit,
-              entry.post() == null ? "" : entry.post(),
-              name(entry.postClass()),
-              false,
-              since,
-              entry.startDate(),
-              entry.superiorNip()
-            });
-      }
-    }
-    trace.keepNew(batches, Place.PERSON, people);
-    trace.keepNew(batches, Place.EMPLOYMENT, employmentIds);
-    trace.keepNew(batches, Place.ASSIGNMENT, assignmentIds);
-    batches.batchUpdate(
-        """
-        insert into organisation.person (institution_id, id, nip, name, plain_name, birth_date)
-        values (?, ?, ?, ?, ?, ?)
-        """,
-        persons);
-    batches.batchUpdate(
-        """
-        insert into organisation.employment (institution_id, id, person_id, status, rank, since)
-        values (?, ?, ?, ?, ?, ?)
-        """,
-        employments);
-    batches.batchUpdate(INSERT_ASSIGNMENT, assignments);
-  }
-
-  /// Since when somebody new belongs here: as the list says, if that is before its day.
-  private LocalDate since(Entry entry) {
-    LocalDate start = entry.startDate();
-    return start != null && start.isBefore(day) ? start : day;
   }
 
   /// The superiors that the list names, where the number is exactly one person's.

@@ -2,9 +2,6 @@ package id.netra.app.organisation.roster;
 
 import id.netra.app.organisation.Institution;
 import id.netra.app.organisation.Institutions;
-import id.netra.app.organisation.Unit;
-import id.netra.app.organisation.UnitTree;
-import id.netra.app.organisation.Units;
 import id.netra.app.platform.BodyAllowance;
 import id.netra.app.platform.Language;
 import id.netra.app.platform.Words;
@@ -17,12 +14,10 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -30,9 +25,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.server.ResponseStatusException;
 
 /// The way of a personnel list into Netra, step by step; each step can be left and taken up again.
 @For({Role.PROGRAMME_OFFICER, Role.ADMINISTRATOR})
@@ -48,8 +41,9 @@ class ImportPages {
   private final Differences differences;
   private final ImportWork work;
   private final Uploads uploads;
+  private final ColumnMemory memory;
+  private final MyImports mine;
   private final Institutions institutions;
-  private final Units units;
   private final Clock clock;
 
   ImportPages(
@@ -58,16 +52,18 @@ class ImportPages {
       Differences differences,
       ImportWork work,
       Uploads uploads,
+      ColumnMemory memory,
+      MyImports mine,
       Institutions institutions,
-      Units units,
       Clock clock) {
     this.imports = imports;
     this.found = found;
     this.differences = differences;
     this.work = work;
     this.uploads = uploads;
+    this.memory = memory;
+    this.mine = mine;
     this.institutions = institutions;
-    this.units = units;
     this.clock = clock;
   }
 
@@ -87,7 +83,7 @@ class ImportPages {
       Model model)
       throws IOException {
     Words words = Words.in(Language.of(locale.getLanguage()));
-    if (parts(reader).stream().noneMatch(unit -> unit.id().equals(scope))) {
+    if (mine.parts(reader).stream().noneMatch(unit -> unit.id().equals(scope))) {
       return start(reader, words.text("roster.error.part"), model);
     }
     LocalDate since = day(day);
@@ -108,9 +104,9 @@ class ImportPages {
   @GetMapping("/pegawai/impor/{id}")
   String show(SignedIn reader, @PathVariable UUID id, Model model)
       throws IOException, UnreadableRoster {
-    RosterImport one = mine(reader, id);
+    RosterImport one = mine.find(reader, id);
     model.addAttribute("one", one);
-    model.addAttribute("scope", tree().find(one.scope()));
+    model.addAttribute("scope", mine.scope(one));
     return switch (one.state()) {
       case RECEIVED -> columns(one, model);
       case CHECKING, APPLYING -> waiting(one, model);
@@ -128,7 +124,7 @@ class ImportPages {
       Locale locale,
       Model model)
       throws IOException, UnreadableRoster {
-    RosterImport one = mine(reader, id);
+    RosterImport one = mine.find(reader, id);
     Mapping mapping = ColumnForm.read(form);
     if (!mapping.missing().isEmpty()) {
       Words words = Words.in(Language.of(locale.getLanguage()));
@@ -137,7 +133,7 @@ class ImportPages {
       model.addAttribute("columns", uploads.columns(one, mapping));
       return "roster/kolom";
     }
-    imports.understand(one, mapping);
+    memory.understand(one, mapping);
     work.check(reader, one);
     return HOME + "/" + id;
   }
@@ -145,7 +141,7 @@ class ImportPages {
   /// Back to the columns.
   @PostMapping("/pegawai/impor/{id}/ulangi")
   String again(SignedIn reader, @PathVariable UUID id) {
-    RosterImport one = mine(reader, id);
+    RosterImport one = mine.find(reader, id);
     if (one.state() == ImportState.CHECKED || work.isStuck(one)) {
       imports.move(id, one.state(), ImportState.RECEIVED);
     }
@@ -154,68 +150,21 @@ class ImportPages {
 
   @PostMapping("/pegawai/impor/{id}/terapkan")
   String apply(SignedIn reader, @PathVariable UUID id, Locale locale, Model model) {
-    return done(reader, id, work.apply(reader, mine(reader, id)), locale, model);
+    return done(reader, id, work.apply(reader, mine.find(reader, id)), locale, model);
   }
 
   @PostMapping("/pegawai/impor/{id}/urungkan")
   String undo(SignedIn reader, @PathVariable UUID id, Locale locale, Model model) {
-    return done(reader, id, work.undo(reader, mine(reader, id)), locale, model);
+    return done(reader, id, work.undo(reader, mine.find(reader, id)), locale, model);
   }
 
   @PostMapping("/pegawai/impor/{id}/batalkan")
   String cancel(SignedIn reader, @PathVariable UUID id) {
-    RosterImport one = mine(reader, id);
+    RosterImport one = mine.find(reader, id);
     if (one.state() == ImportState.RECEIVED || one.state() == ImportState.CHECKED) {
       imports.move(id, one.state(), ImportState.CANCELLED);
     }
     return HOME;
-  }
-
-  /// The problems, a page at a time.
-  @GetMapping("/pegawai/impor/{id}/masalah")
-  String problems(
-      SignedIn reader,
-      @PathVariable UUID id,
-      @RequestParam(name = "jenis", defaultValue = "") String kind,
-      @RequestParam(name = "setelah", defaultValue = "-1") int after,
-      Locale locale,
-      Model model) {
-    RosterImport one = mine(reader, id);
-    List<Found.Line> lines = found.page(id, locale.getLanguage(), kind, after, Found.PAGE + 1);
-    model.addAttribute("one", one);
-    model.addAttribute("kind", kind);
-    model.addAttribute("counts", found.counts(id));
-    model.addAttribute("lines", lines.subList(0, Math.min(Found.PAGE, lines.size())));
-    model.addAttribute("more", lines.size() > Found.PAGE);
-    return "roster/masalah";
-  }
-
-  /// The same problems, all of them, as a table.
-  @GetMapping(path = "/pegawai/impor/{id}/masalah.csv", produces = "text/csv;charset=UTF-8")
-  @ResponseBody
-  String problemSheet(SignedIn reader, @PathVariable UUID id, Locale locale) {
-    mine(reader, id);
-    return ProblemSheet.of(
-        found.page(id, locale.getLanguage(), "", -1, Integer.MAX_VALUE),
-        Words.in(Language.of(locale.getLanguage())));
-  }
-
-  /// The differences, a page at a time.
-  @GetMapping("/pegawai/impor/{id}/perbedaan")
-  String differences(
-      SignedIn reader,
-      @PathVariable UUID id,
-      @RequestParam(name = "jenis", defaultValue = "") String kind,
-      @RequestParam(name = "setelah", defaultValue = "-1") int after,
-      Model model) {
-    RosterImport one = mine(reader, id);
-    List<Differences.Line> lines = differences.page(id, kind, after, Found.PAGE + 1);
-    model.addAttribute("one", one);
-    model.addAttribute("kind", kind);
-    model.addAttribute("counts", differences.counts(id));
-    model.addAttribute("lines", lines.subList(0, Math.min(Found.PAGE, lines.size())));
-    model.addAttribute("more", lines.size() > Found.PAGE);
-    return "roster/perbedaan";
   }
 
   @Bean
@@ -226,10 +175,10 @@ class ImportPages {
   private String start(SignedIn reader, @Nullable String error, Model model) {
     Institution institution = institutions.current();
     model.addAttribute("error", error);
-    model.addAttribute("parts", parts(reader));
+    model.addAttribute("parts", mine.parts(reader));
     model.addAttribute("today", institution.today(clock));
     model.addAttribute(
-        "imports", imports.recent().stream().filter(one -> isMine(reader, one)).toList());
+        "imports", imports.recent().stream().filter(one -> mine.is(reader, one)).toList());
     model.addAttribute("zone", institution.zone());
     return "roster/impor";
   }
@@ -244,16 +193,16 @@ class ImportPages {
       return HOME + "/" + id;
     }
     Words words = Words.in(Language.of(locale.getLanguage()));
-    RosterImport one = mine(reader, id);
+    RosterImport one = mine.find(reader, id);
     model.addAttribute("one", one);
-    model.addAttribute("scope", tree().find(one.scope()));
+    model.addAttribute("scope", mine.scope(one));
     model.addAttribute(
         "error", words.text("roster.error." + hindrance.name().toLowerCase(Locale.ROOT)));
     return result(one, model);
   }
 
   private String columns(RosterImport one, Model model) throws IOException, UnreadableRoster {
-    Mapping remembered = imports.remembered(one.headings()).orElse(null);
+    Mapping remembered = memory.remembered(one.headings()).orElse(null);
     model.addAttribute("error", null);
     model.addAttribute("columns", uploads.columns(one, remembered));
     return "roster/kolom";
@@ -269,30 +218,6 @@ class ImportPages {
     model.addAttribute("changes", differences.counts(one.id()));
     model.addAttribute("newUnits", differences.newUnits(one.id()));
     return "roster/hasil";
-  }
-
-  /// The units that the reader may bring lists for.
-  private List<Unit> parts(SignedIn reader) {
-    UnitTree tree = tree();
-    return reader.over(Role.PROGRAMME_OFFICER, Role.ADMINISTRATOR).stream()
-        .map(tree::find)
-        .filter(unit -> unit != null)
-        .toList();
-  }
-
-  private RosterImport mine(SignedIn reader, UUID id) {
-    return imports
-        .find(id)
-        .filter(one -> isMine(reader, one))
-        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-  }
-
-  private boolean isMine(SignedIn reader, RosterImport one) {
-    return tree().isWithin(one.scope(), reader.over(Role.PROGRAMME_OFFICER, Role.ADMINISTRATOR));
-  }
-
-  private UnitTree tree() {
-    return units.on(institutions.current().today(clock));
   }
 
   private static @Nullable LocalDate day(String text) {

@@ -2,7 +2,6 @@ package id.netra.app.organisation.roster;
 
 import id.netra.app.platform.Ids;
 import id.netra.app.platform.access.Tenancy;
-import id.netra.roster.Mapping;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -17,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The imports of the institution of this thread, and how columns were understood before.
+/// The imports of the institution of this thread.
 @Repository
 class RosterImports {
   private static final String FIELDS =
@@ -130,37 +129,6 @@ class RosterImports {
         .param("now", now())
         .param("id", id)
         .update();
-  }
-
-  /// Keeps how the columns are understood, for this import and for the next list like it.
-  @Transactional
-  public void understand(RosterImport one, Mapping mapping) {
-    jdbc.sql("update organisation.roster_import set mapping = :mapping where id = :id")
-        .param("mapping", mapping.stored())
-        .param("id", one.id())
-        .update();
-    jdbc.sql(
-            """
-            insert into organisation.roster_mapping (institution_id, headings, mapping, used_at)
-            values (:institution, :headings, :mapping, :now)
-            on conflict (institution_id, headings)
-              do update set mapping = excluded.mapping, used_at = excluded.used_at
-            """)
-        .param("institution", Tenancy.required())
-        .param("headings", one.headings())
-        .param("mapping", mapping.stored())
-        .param("now", now())
-        .update();
-  }
-
-  /// How the columns of a list with these headings were understood the last time.
-  @Transactional(readOnly = true)
-  public Optional<Mapping> remembered(String headings) {
-    return jdbc.sql("select mapping from organisation.roster_mapping where headings = :headings")
-        .param("headings", headings)
-        .query(String.class)
-        .optional()
-        .map(Mapping::ofStored);
   }
 
   /// Tells how far it has come, which also shows that it is alive.

@@ -1,0 +1,74 @@
+package id.netra.app.organisation.roster;
+
+import id.netra.app.organisation.UnitTree;
+import id.netra.app.organisation.roster.Trace.Place;
+import id.netra.app.platform.Ids;
+import id.netra.app.platform.access.Tenancy;
+import id.netra.roster.Entry;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// The units that a list names, those among them that are opened by it too.
+final class ListUnits {
+  private final JdbcClient jdbc;
+  private final Trace trace;
+  private final LocalDate day;
+  private final Map<String, UUID> byCode = new HashMap<>();
+  private final Map<String, UUID> byName = new HashMap<>();
+
+  ListUnits(JdbcClient jdbc, Trace trace, LocalDate day, UnitTree tree) {
+    this.jdbc = jdbc;
+    this.trace = trace;
+    this.day = day;
+    tree.all()
+        .forEach(unit -> {
+          byCode.put(unit.code(), unit.id());
+          byName.putIfAbsent(unit.name(), unit.id());
+        });
+  }
+
+  /// Opens a unit below the root, unless it is there.
+  void open(NewUnit unit, UUID root) {
+    if (byCode.containsKey(unit.code()) || byName.containsKey(unit.name())) {
+      return;
+    }
+    UUID id = Ids.next();
+    trace.keep(Place.UNIT, id);
+    jdbc.sql(
+            """
+            insert into organisation.unit (institution_id, id, code, opened)
+            values (:institution, :id, :code, :day)
+            """)
+        .param("institution", Tenancy.required())
+        .param("id", id)
+        .param("code", unit.code())
+        .param("day", day)
+        .update();
+    trace.keep(Place.UNIT_STATE, id);
+    jdbc.sql(
+            """
+            insert into organisation.unit_state (institution_id, unit_id, since, name, kind, parent_id)
+            values (:institution, :id, :day, :name, :kind, :parent)
+            """)
+        .param("institution", Tenancy.required())
+        .param("id", id)
+        .param("day", day)
+        .param("name", unit.name())
+        .param("kind", unit.kind().name())
+        .param("parent", root)
+        .update();
+    byCode.put(unit.code(), id);
+    byName.put(unit.name(), id);
+  }
+
+  /// The unit that the entry names; null if it names none.
+  @Nullable UUID of(Entry entry) {
+    String code = UnitNames.code(entry.unitCode(), entry.unitName());
+    UUID coded = code == null ? null : byCode.get(code);
+    return coded != null || entry.unitName() == null ? coded : byName.get(entry.unitName());
+  }
+}
