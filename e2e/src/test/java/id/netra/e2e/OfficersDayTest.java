@@ -179,7 +179,8 @@ class OfficersDayTest {
           Path.of("target", "screens", "surat-masuk.pdf"),
           java.nio.file.StandardCopyOption.REPLACE_EXISTING);
       Matcher code =
-          Pattern.compile("RAHMI SABILA.*?(13\\.09(?:-[0-9A-Z]{4}){7})", Pattern.DOTALL).matcher(text);
+          Pattern.compile("RAHMI SABILA.*?(13\\.09(?:-[0-9A-Z]{4}){7})", Pattern.DOTALL)
+              .matcher(text);
       assertThat(code.find()).isTrue();
       return code.group(1);
     }

@@ -15,7 +15,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /// Somebody with a browser, which keeps the cookies that it is given.
 final class Visitor {
-  private static final Pattern TOKEN = Pattern.compile("(name=\"_csrf\" value|data-token)=\"[^\"]*\"");
+  private static final Pattern TOKEN =
+      Pattern.compile("(name=\"_csrf\" value|data-token)=\"[^\"]*\"");
 
   private final MockMvcTester server;
   private final Map<String, Cookie> cookies = new LinkedHashMap<>();
