@@ -57,7 +57,8 @@ class OfficersDayTest {
         people(visit);
       }
       try (Visit visit = Visit.of(Visit.PHONE, false, netra)) {
-        enterByLetter(visit, letter);
+        String number = enterByLetter(visit, letter);
+        byNumber(visit, number);
         passkey(visit);
       }
       restored(netra);
@@ -93,14 +94,20 @@ class OfficersDayTest {
     assertThat(page.locator("[role=alert]")).containsText("Kode penyiapan tidak cocok");
     visit.look("mulai-1-salah");
     page.fill("#kode", code.toLowerCase(Locale.ROOT));
-    page.selectOption("#wilayah", "13.09");
+    page.fill("#wilayah", "mentawai");
     page.fill("#unit", "nagari");
     page.fill("#nama", "Sari Wulandari, S.Kom.");
     page.fill("#nip", "19860926 201505 2 001");
     page.fill("#sandi", PASSWORD);
+    page.fill("#ulang", "lain sama sekali");
+    page.click("main .acts .btn");
+    assertThat(page.locator("[role=alert]")).containsText("Kode penyiapan tetap berlaku");
+    visit.look("mulai-2-tetap-berlaku");
+    page.fill("#sandi", PASSWORD);
     page.fill("#ulang", PASSWORD);
     page.click("main .acts .btn");
     assertThat(page.locator("h1")).hasText("Akun saya");
+    assertThat(page.locator("main [role=status]").first()).containsText("Nomor akun Anda");
     visit.look("akun-1");
   }
 
@@ -172,7 +179,8 @@ class OfficersDayTest {
           Path.of("target", "screens", "surat-masuk.pdf"),
           java.nio.file.StandardCopyOption.REPLACE_EXISTING);
       Matcher code =
-          Pattern.compile("RAHMI SABILA.*?(13\\.09-[0-9A-Z-]{19})", Pattern.DOTALL).matcher(text);
+          Pattern.compile("RAHMI SABILA.*?(13\\.09(?:-[0-9A-Z]{4}){7})", Pattern.DOTALL)
+              .matcher(text);
       assertThat(code.find()).isTrue();
       return code.group(1);
     }
@@ -194,7 +202,8 @@ class OfficersDayTest {
     visit.look("unit");
   }
 
-  private static void enterByLetter(Visit visit, String code) {
+  /// Answers the account number that is shown afterwards.
+  private static String enterByLetter(Visit visit, String code) {
     Page page = visit.page();
     visit.open("/m/" + code);
     assertThat(page.locator("h1")).hasText("Selamat datang, Rahmi");
@@ -208,6 +217,10 @@ class OfficersDayTest {
     page.click("main .acts .btn");
     assertThat(page.locator("h1")).hasText("Akun saya");
     visit.look("akun-2");
+    Matcher number =
+        Pattern.compile("\\d{3}-\\d{4}")
+            .matcher(page.locator("main [role=status]").first().innerText());
+    assertThat(number.find()).isTrue();
     visit.open("/tugas");
     visit.look("tugas-2");
     assertThat(visit.open("/pegawai")).isEqualTo(403);
@@ -215,6 +228,19 @@ class OfficersDayTest {
     visit.open("/m/" + code);
     assertThat(page.locator("[role=alert]")).containsText("tidak berlaku");
     visit.look("surat-lama");
+    return number.group();
+  }
+
+  /// Whoever has neither a NIP nor an address comes back by the number of the account.
+  private static void byNumber(Visit visit, String number) {
+    Page page = visit.page();
+    visit.open("/akun");
+    page.click("form[action='/keluar'] button");
+    page.fill("#nama", number);
+    page.fill("#sandi", "perahu biru sore");
+    visit.look("masuk-3-nomor");
+    page.click("main form[action='/masuk'] .btn");
+    assertThat(page.locator("h1")).hasText("Tugas saya");
   }
 
   private static void passkey(Visit visit) {

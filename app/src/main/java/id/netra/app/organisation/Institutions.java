@@ -55,9 +55,15 @@ public class Institutions {
   /// @param since the day from which its units are known
   /// @throws org.springframework.dao.DuplicateKeyException if there is one of that code
   public Institution found(Region region, Zones zones, String lowestUnit, LocalDate since) {
+    return found(Ids.next(), region, zones, lowestUnit, since);
+  }
+
+  /// The same with an id that was chosen beforehand, for what else happens in one transaction.
+  public Institution found(
+      UUID id, Region region, Zones zones, String lowestUnit, LocalDate since) {
     var institution =
         new Institution(
-            Ids.next(),
+            id,
             region.code(),
             region.level(),
             region.name(),

@@ -23,6 +23,14 @@ final class Samples {
       office
           .sql(
               """
+              insert into organisation.entry_attempt (institution_id, kind, place, whole_at)
+              values (?, 'PASSWORD', 1, now())
+              """)
+          .params(office.id())
+          .update();
+      office
+          .sql(
+              """
               insert into organisation.roster_import (institution_id, id, scope_id, file_name, file_digest,
                 headings, day, state, created_by, created_at, changed_at)
               values (?, ?, ?, ?, sha256('a'), 'NAMA', '2024-10-01', 'CANCELLED', ?, now(), now())

@@ -2,6 +2,7 @@ package id.netra.app.organisation.entry;
 
 import id.netra.app.platform.Ids;
 import id.netra.app.platform.RealTime;
+import id.netra.app.platform.Site;
 import id.netra.app.platform.access.Account;
 import id.netra.app.platform.access.Digests;
 import id.netra.app.platform.access.Means;
@@ -19,7 +20,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,12 +44,14 @@ class BrowserSessions implements Sessions {
 
   private final JdbcClient jdbc;
   private final RealTime time;
-  private final boolean secure;
+  private final KnownBrowsers browsers;
+  private final Site site;
 
-  BrowserSessions(JdbcClient jdbc, RealTime time, @Value("${netra.url}") String url) {
+  BrowserSessions(JdbcClient jdbc, RealTime time, KnownBrowsers browsers, Site site) {
     this.jdbc = jdbc;
     this.time = time;
-    this.secure = url.startsWith("https:");
+    this.browsers = browsers;
+    this.site = site;
   }
 
   /// One session as its holder sees it.
@@ -89,6 +91,7 @@ class BrowserSessions implements Sessions {
         .param("ends", at(now.plus(LONGEST)))
         .update();
     response.addHeader(HttpHeaders.SET_COOKIE, cookie(secret, LONGEST));
+    browsers.remember(request, response, person);
   }
 
   @Override
@@ -204,7 +207,7 @@ class BrowserSessions implements Sessions {
         .path("/")
         .maxAge(age)
         .httpOnly(true)
-        .secure(secure)
+        .secure(site.isSecure())
         .sameSite("Lax")
         .build()
         .toString();

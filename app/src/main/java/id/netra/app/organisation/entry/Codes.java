@@ -1,5 +1,6 @@
 package id.netra.app.organisation.entry;
 
+import id.netra.app.platform.access.Digests;
 import java.security.SecureRandom;
 import java.util.Locale;
 
@@ -21,6 +22,12 @@ final class Codes {
       code.append(LETTERS.charAt(RANDOM.nextInt(LETTERS.length())));
     }
     return code.toString();
+  }
+
+  /// Two characters that change when the text does.
+  static String check(String text) {
+    byte[] digest = Digests.of("check " + text);
+    return String.valueOf(LETTERS.charAt(digest[0] & 31)) + LETTERS.charAt(digest[1] & 31);
   }
 
   /// With a dash after every fourth character.

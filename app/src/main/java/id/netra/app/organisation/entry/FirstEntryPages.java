@@ -1,18 +1,12 @@
 package id.netra.app.organisation.entry;
 
-import id.netra.app.organisation.Institution;
-import id.netra.app.organisation.Institutions;
-import id.netra.app.organisation.People;
-import id.netra.app.organisation.Person;
 import id.netra.app.platform.Language;
 import id.netra.app.platform.Words;
 import id.netra.app.platform.access.Means;
 import id.netra.app.platform.access.Open;
 import id.netra.app.platform.access.Sessions;
-import id.netra.app.platform.access.Tenancy;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -28,36 +22,19 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Open
 @Controller
 class FirstEntryPages {
-  private final Letters letters;
-  private final Institutions institutions;
-  private final People people;
-  private final Credentials credentials;
+  private final LetterEntry entry;
+  private final Hashing hashing;
   private final Sessions sessions;
-  private final Clock clock;
 
-  FirstEntryPages(
-      Letters letters,
-      Institutions institutions,
-      People people,
-      Credentials credentials,
-      Sessions sessions,
-      Clock clock) {
-    this.letters = letters;
-    this.institutions = institutions;
-    this.people = people;
-    this.credentials = credentials;
+  FirstEntryPages(LetterEntry entry, Hashing hashing, Sessions sessions) {
+    this.entry = entry;
+    this.hashing = hashing;
     this.sessions = sessions;
-    this.clock = clock;
   }
-
-  /// Whose letter it is.
-  private record Holder(Institution institution, Person person) {}
 
   @GetMapping("/masuk/surat")
   String type(Model model) {
-    model.addAttribute("code", "");
-    model.addAttribute("error", null);
-    return "entry/ketik";
+    return refused("", null, model);
   }
 
   @PostMapping("/masuk/surat")
@@ -81,47 +58,53 @@ class FirstEntryPages {
       HttpServletRequest request,
       HttpServletResponse response,
       Model model) {
-    Holder holder = holder(code).orElse(null);
-    if (holder == null) {
+    LetterEntry.Holder holder = LetterCode.of(code).flatMap(entry::holder).orElse(null);
+    if (holder == null || !(holder.state() instanceof FourEyes.State.Opens)) {
       return welcome(code, locale, model);
     }
+    Words words = words(locale);
     String fault = NewPassword.fault(password, again, holder.person().nip());
     if (fault != null) {
-      Words words = Words.in(Language.of(locale.getLanguage()));
       return welcome(holder, code, words.text(fault, NewPassword.SHORTEST), model);
     }
-    boolean used =
-        Tenancy.in(
-            holder.institution().id(),
-            () -> {
-              boolean mine = letters.use(LetterCode.of(code).orElseThrow().secret()).isPresent();
-              if (mine) {
-                credentials.setPassword(holder.person().id(), password);
-                credentials.clear(holder.person().id());
-              }
-              return mine;
-            });
-    if (!used) {
+    Optional<String> hash = hashing.hash(password);
+    if (hash.isEmpty()) {
+      Busy.tell(response);
+      return welcome(holder, code, words.text(Busy.KEY), model);
+    }
+    if (!entry.enter(holder, hash.get())) {
       return welcome(code, locale, model);
     }
-    sessions.endAll(holder.institution().id(), holder.person().id(), null);
     sessions.begin(
         request, response, holder.institution().id(), holder.person().id(), Means.LETTER);
     return "redirect:/akun?baru=1";
   }
 
-  private String welcome(String code, Locale locale, Model model) {
-    Optional<Holder> holder = holder(code);
-    if (holder.isPresent()) {
-      return welcome(holder.get(), code, null, model);
+  private String welcome(String typed, Locale locale, Model model) {
+    Words words = words(locale);
+    Optional<LetterCode> code = LetterCode.of(typed);
+    if (code.isEmpty()) {
+      return refused(typed, words.text("entry.letter.slip"), model);
     }
-    model.addAttribute("code", code);
-    model.addAttribute(
-        "error", Words.in(Language.of(locale.getLanguage())).text("entry.letter.unknown"));
-    return "entry/ketik";
+    Optional<LetterEntry.Holder> holder = entry.holder(code.get());
+    if (holder.isEmpty()) {
+      return refused(typed, words.text("entry.letter.unknown"), model);
+    }
+    return switch (holder.get().state()) {
+      case FourEyes.State.Opens() -> welcome(holder.get(), code.get().written(), null, model);
+      case FourEyes.State.Second() -> refused(typed, words.text("entry.letter.second"), model);
+      case FourEyes.State.From from ->
+          refused(
+              typed,
+              words.text(
+                  "entry.letter.from",
+                  words.moment(from.moment(), holder.get().institution().zone())),
+              model);
+    };
   }
 
-  private String welcome(Holder holder, String code, @Nullable String error, Model model) {
+  private static String welcome(
+      LetterEntry.Holder holder, String code, @Nullable String error, Model model) {
     model.addAttribute("code", code);
     model.addAttribute("institution", holder.institution().name());
     model.addAttribute("name", holder.person().firstName());
@@ -129,19 +112,13 @@ class FirstEntryPages {
     return "entry/selamat";
   }
 
-  private Optional<Holder> holder(String typed) {
-    return LetterCode.of(typed)
-        .flatMap(code ->
-            institutions
-                .ofCode(code.institution())
-                .flatMap(institution ->
-                    Tenancy.in(
-                        institution.id(),
-                        () ->
-                            letters
-                                .holder(code.secret())
-                                .filter(id -> people.belongs(id, institution.today(clock)))
-                                .flatMap(people::find)
-                                .map(person -> new Holder(institution, person)))));
+  private static String refused(String typed, @Nullable String error, Model model) {
+    model.addAttribute("code", typed);
+    model.addAttribute("error", error);
+    return "entry/ketik";
+  }
+
+  private static Words words(Locale locale) {
+    return Words.in(Language.of(locale.getLanguage()));
   }
 }

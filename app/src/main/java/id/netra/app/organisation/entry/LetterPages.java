@@ -44,7 +44,8 @@ public class LetterPages {
   /// One file holds no more letters than this.
   private static final int MOST = 2_000;
 
-  private final Letters letters;
+  private final Lacking lacking;
+  private final LetterMaking making;
   private final People people;
   private final Institutions institutions;
   private final Units units;
@@ -53,14 +54,16 @@ public class LetterPages {
   private final String url;
 
   LetterPages(
-      Letters letters,
+      Lacking lacking,
+      LetterMaking making,
       People people,
       Institutions institutions,
       Units units,
       Clock clock,
       RealTime time,
       @Value("${netra.url}") String url) {
-    this.letters = letters;
+    this.lacking = lacking;
+    this.making = making;
     this.people = people;
     this.institutions = institutions;
     this.units = units;
@@ -77,9 +80,9 @@ public class LetterPages {
     LocalDate today = today();
     UnitTree tree = units.on(today);
     Set<UUID> mine = mine(reader, tree);
-    Map<UUID, Letters.Need> needs =
-        letters.needs(mine, today).stream()
-            .collect(Collectors.toMap(Letters.Need::unit, Function.identity()));
+    Map<UUID, Lacking.Need> needs =
+        lacking.needs(mine, today).stream()
+            .collect(Collectors.toMap(Lacking.Need::unit, Function.identity()));
     List<Row> rows =
         tree.all().stream()
             .filter(unit -> needs.containsKey(unit.id()))
@@ -106,14 +109,14 @@ public class LetterPages {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
     Set<UUID> wanted = below ? tree.within(Set.of(unit)) : Set.of(unit);
-    List<Letters.Addressee> addressees =
-        letters.addressees(wanted, today).stream()
-            .filter(one -> mayMake(reader, one.person()))
+    List<Lacking.Addressee> addressees =
+        lacking.addressees(wanted, today).stream()
+            .filter(one -> making.mayMake(reader, one.person()))
             .toList();
     if (addressees.isEmpty() || addressees.size() > MOST) {
       throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
     }
-    return file(letters.issue(addressees, reader.person()), tree, locale, request);
+    return file(making.make(reader, addressees), tree, locale, request);
   }
 
   /// At the counter: a new letter for one person, who may have lost every way in.
@@ -126,12 +129,12 @@ public class LetterPages {
       throws IOException {
     LocalDate today = today();
     UnitTree tree = units.on(today);
-    Letters.Addressee to =
-        letters
+    Lacking.Addressee to =
+        lacking
             .addressee(person, mine(reader, tree), today)
-            .filter(one -> mayMake(reader, one.person()))
+            .filter(one -> making.mayMake(reader, one.person()))
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
-    return file(letters.issue(List.of(to), reader.person()), tree, locale, request);
+    return file(making.make(reader, List.of(to)), tree, locale, request);
   }
 
   /// "Has no phone: paper", or has one after all.
@@ -141,38 +144,42 @@ public class LetterPages {
       @RequestParam("orang") UUID person,
       @RequestParam(name = "kertas", defaultValue = "false") boolean onPaper) {
     LocalDate today = today();
-    if (letters.addressee(person, mine(reader, units.on(today)), today).isEmpty()) {
+    if (lacking.addressee(person, mine(reader, units.on(today)), today).isEmpty()) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
     people.setOnPaper(person, onPaper);
     return "redirect:/pegawai/" + person;
   }
 
-  /// A letter for somebody with a role would let its maker become that person, so only an
-  /// administrator makes one, whose letters are on record.
-  private boolean mayMake(SignedIn reader, UUID person) {
-    return reader.hasAny(Role.ADMINISTRATOR) || !letters.holdsRole(person);
-  }
-
   private ResponseEntity<byte[]> file(
-      List<Letters.Issued> issued, UnitTree tree, Locale locale, HttpServletRequest request)
+      List<LetterMaking.Made> made, UnitTree tree, Locale locale, HttpServletRequest request)
       throws IOException {
     Words words = Words.in(Language.of(locale.getLanguage()));
     Institution institution = institutions.current();
     String until =
         words.day(LocalDate.ofInstant(time.instant().plus(Letters.HOLDS), institution.zone()));
     var out = new ByteArrayOutputStream();
-    new LetterSheets(words, address(request), institution.name(), institution.code(), until)
-        .write(
-            issued.stream()
-                .map(one -> new LetterSheets.Letter(one, name(tree, one.addressee().unit())))
-                .toList(),
-            out);
+    new LetterSheets(words, address(request), institution.name(), until)
+        .write(made.stream().map(one -> letter(one, tree, words, institution)).toList(), out);
     return ResponseEntity.ok()
         .contentType(MediaType.APPLICATION_PDF)
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=surat-masuk.pdf")
         .body(out.toByteArray());
+  }
+
+  private static LetterSheets.Letter letter(
+      LetterMaking.Made made, UnitTree tree, Words words, Institution institution) {
+    String before =
+        switch (made.state()) {
+          case FourEyes.State.Opens() -> "";
+          case FourEyes.State.Second() -> words.text("entry.letter.printed-second");
+          case FourEyes.State.From from ->
+              words.text(
+                  "entry.letter.printed-from", words.moment(from.moment(), institution.zone()));
+        };
+    return new LetterSheets.Letter(
+        made.issued(), name(tree, made.issued().addressee().unit()), before);
   }
 
   private String address(HttpServletRequest request) {
@@ -185,8 +192,8 @@ public class LetterPages {
     return Objects.requireNonNull(tree.find(unit), "a unit of today").name();
   }
 
-  private static Row row(Unit unit, int depth, Map<UUID, Letters.Need> needs) {
-    Letters.Need need = Objects.requireNonNull(needs.get(unit.id()));
+  private static Row row(Unit unit, int depth, Map<UUID, Lacking.Need> needs) {
+    Lacking.Need need = Objects.requireNonNull(needs.get(unit.id()));
     return new Row(unit, depth, need.people(), need.withoutWay(), need.openLetters());
   }
 

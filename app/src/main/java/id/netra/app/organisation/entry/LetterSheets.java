@@ -29,22 +29,21 @@ final class LetterSheets {
   private final Words words;
   private final String address;
   private final String institution;
-  private final String institutionCode;
   private final String until;
 
   /// @param address of this Netra, without a slash at its end
   /// @param until the day on which the letters end, in words
-  LetterSheets(
-      Words words, String address, String institution, String institutionCode, String until) {
+  LetterSheets(Words words, String address, String institution, String until) {
     this.words = words;
     this.address = address;
     this.institution = institution;
-    this.institutionCode = institutionCode;
     this.until = until;
   }
 
   /// One letter with the name of the unit.
-  record Letter(Letters.Issued issued, String unit) {}
+  ///
+  /// @param before what must happen before it opens; empty if nothing must
+  record Letter(Letters.Issued issued, String unit, String before) {}
 
   void write(List<Letter> letters, OutputStream out) throws IOException {
     try (var document = new PDDocument()) {
@@ -74,28 +73,31 @@ final class LetterSheets {
   }
 
   private void letter(PDPageContentStream ink, Letter letter, float top) throws IOException {
-    String code = new LetterCode(institutionCode, letter.issued().code()).written();
+    String code = letter.issued().code().written();
     float x = MARGIN + SQUARE + 16;
     float width = PDRectangle.A4.getWidth() - x - MARGIN;
     float y = top - MARGIN;
     square(ink, address + "/m/" + code, MARGIN, y - SQUARE + 8);
     text(ink, BOLD, USUAL, x, y, words.text("entry.letter.title"));
     text(ink, PLAIN, SMALL, x, y - LINE, institution);
-    Letters.Addressee to = letter.issued().addressee();
+    Lacking.Addressee to = letter.issued().addressee();
     text(ink, BOLD, USUAL + 2, x, y - 3 * LINE, fit(BOLD, USUAL + 2, to.name(), width));
     text(ink, PLAIN, USUAL, x, y - 4 * LINE - 2, fit(PLAIN, USUAL, letter.unit(), width));
-    text(ink, PLAIN, SMALL, x, y - 5 * LINE - 2, nip(to));
+    text(ink, PLAIN, SMALL, x, y - 5 * LINE - 2, names(letter.issued()));
     text(ink, CODE, USUAL + 3, x, y - 7 * LINE, code);
     float line = y - 8.4f * LINE;
-    for (String how : wrap(words.text("entry.letter.how", address, until), width)) {
+    String told = (letter.before() + " " + words.text("entry.letter.how", address, until)).strip();
+    for (String how : wrap(told, width)) {
       text(ink, PLAIN, SMALL, x, line, how);
       line -= LINE - 1;
     }
   }
 
-  /// The number without what nobody needs; dots that every printer has.
-  private static String nip(Letters.Addressee to) {
-    return to.nipMasked().isEmpty() ? "" : "NIP " + to.nipMasked().replace('•', '*');
+  /// The number without what nobody needs, in dots that every printer has; and the account's.
+  private String names(Letters.Issued issued) {
+    String masked = issued.addressee().nipMasked().replace('•', '*');
+    String account = words.text("entry.letter.number", SignInNumbers.written(issued.number()));
+    return masked.isEmpty() ? account : account + "   NIP " + masked;
   }
 
   private static void cut(PDPageContentStream ink, float y) throws IOException {

@@ -4,11 +4,14 @@ import id.netra.app.platform.Ids;
 import id.netra.app.platform.RealTime;
 import id.netra.app.platform.access.Digests;
 import id.netra.app.platform.access.Tenancy;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,138 +24,45 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class Letters {
   static final Duration HOLDS = Duration.ofDays(30);
-  private static final int LENGTH = 16;
+
+  /// Of a digest, by which its row is found; the whole is compared by the program.
+  private static final int BEGINNING = 4;
 
   private final JdbcClient jdbc;
+  private final SignInNumbers numbers;
   private final RealTime time;
 
-  Letters(JdbcClient jdbc, RealTime time) {
+  Letters(JdbcClient jdbc, SignInNumbers numbers, RealTime time) {
     this.jdbc = jdbc;
+    this.numbers = numbers;
     this.time = time;
   }
 
-  /// How many people of a unit still lack a way in.
-  ///
-  /// @param people who work in it on that day
-  /// @param withoutWay those of them who have neither a password nor a passkey and do not sign on
-  ///   paper
-  record Need(UUID unit, int people, int withoutWay, int openLetters) {}
-
-  /// Somebody for whom a letter can be made.
-  record Addressee(UUID person, String name, String nipMasked, UUID unit) {}
-
   /// A letter as it is printed, once.
   ///
-  /// @param code without its groups
-  record Issued(Addressee addressee, String code) {}
+  /// @param number by which the person can name himself later
+  record Issued(Lacking.Addressee addressee, LetterCode code, int number) {}
 
-  private static final String WORKING =
-      """
-      select distinct on (p.id) p.id, p.name, p.nip, p.plain_name, p.on_paper, a.unit_id,
-        (c.password is not null or exists (select 1 from system.passkey k
-          where k.institution_id = p.institution_id and k.person_id = p.id)) as has_way
-      from organisation.person p
-      join organisation.assignment a on a.institution_id = p.institution_id and a.person_id = p.id
-        and a.since <= :day and (a.until is null or a.until > :day)
-      join organisation.employment e on e.institution_id = p.institution_id and e.person_id = p.id
-        and e.since <= :day and (e.until is null or e.until > :day)
-      left join organisation.credential c
-        on c.institution_id = p.institution_id and c.person_id = p.id
-      where a.unit_id = any(:units)
-      order by p.id, a.standing <> 'DEFINITIVE', a.since
-      """;
-
-  /// What each of these units needs.
-  @Transactional(readOnly = true)
-  public List<Need> needs(Collection<UUID> units, java.time.LocalDate day) {
-    return jdbc.sql(
-            """
-            select w.unit_id, count(*) as people,
-              count(*) filter (where not has_way and not on_paper) as without_way,
-              count(l.id) filter (where not has_way) as open_letters
-            from (%s) w
-            left join organisation.entry_letter l on l.institution_id = system.institution()
-              and l.person_id = w.id and l.ended_at is null and l.expires_at > :now
-            group by w.unit_id
-            """
-                .formatted(WORKING))
-        .param("units", units.toArray(UUID[]::new))
-        .param("day", day)
-        .param("now", now())
-        .query((row, _) ->
-            new Need(
-                row.getObject("unit_id", UUID.class),
-                row.getInt("people"),
-                row.getInt("without_way"),
-                row.getInt("open_letters")))
-        .list();
-  }
-
-  /// Whoever works in these units and has no way in yet, by unit and name.
-  @Transactional(readOnly = true)
-  public List<Addressee> addressees(Collection<UUID> units, java.time.LocalDate day) {
-    return jdbc.sql(
-            "select * from (%s) w where not has_way and not on_paper order by unit_id, plain_name, id"
-                .formatted(WORKING))
-        .param("units", units.toArray(UUID[]::new))
-        .param("day", day)
-        .query((row, _) ->
-            addressee(
-                row.getObject("id", UUID.class),
-                row.getString("name"),
-                row.getString("nip"),
-                row.getObject("unit_id", UUID.class)))
-        .list();
-  }
-
-  /// One of these units' people, whatever ways in he has: at the counter.
-  @Transactional(readOnly = true)
-  public Optional<Addressee> addressee(
-      UUID person, Collection<UUID> units, java.time.LocalDate day) {
-    return jdbc.sql("select * from (%s) w where id = :person".formatted(WORKING))
-        .param("person", person)
-        .param("units", units.toArray(UUID[]::new))
-        .param("day", day)
-        .query((row, _) ->
-            addressee(
-                row.getObject("id", UUID.class),
-                row.getString("name"),
-                row.getString("nip"),
-                row.getObject("unit_id", UUID.class)))
-        .optional();
-  }
-
-  private static Addressee addressee(
-      UUID person, String name, @org.jspecify.annotations.Nullable String nip, UUID unit) {
-    return new Addressee(
-        person,
-        name,
-        new id.netra.app.organisation.Person(person, nip, name, null, null, false).nipMasked(),
-        unit);
-  }
-
-  /// Whether somebody holds a role that was given: a letter for such a person opens more than an
-  /// employee's tasks.
-  @Transactional(readOnly = true)
-  public boolean holdsRole(UUID person) {
-    return jdbc.sql(
-            """
-            select exists (select 1 from organisation.role_grant
-              where person_id = :person and revoked_at is null and (until is null or until > :now))
-            """)
-        .param("person", person)
-        .param("now", now())
-        .query(Boolean.class)
-        .single();
-  }
+  /// A letter that has neither been used nor ended.
+  record Open(UUID id, UUID person, UUID officer, Instant issued, boolean confirmed) {}
 
   /// Makes letters. Their codes are known to the caller alone, for as long as he prints them.
+  ///
+  /// @param institution the code of the institution of this thread
   @Transactional
-  public List<Issued> issue(List<Addressee> addressees, UUID officer) {
+  public List<Issued> issue(List<Lacking.Addressee> addressees, UUID officer, String institution) {
+    numbers.lock();
     var letters = new ArrayList<Issued>();
-    for (Addressee one : addressees) {
-      end(one.person(), false);
-      String code = Codes.random(LENGTH);
+    for (Lacking.Addressee one : addressees) {
+      jdbc.sql(
+              """
+              update organisation.entry_letter set ended_at = :now
+              where person_id = :person and ended_at is null
+              """)
+          .param("now", now())
+          .param("person", one.person())
+          .update();
+      LetterCode code = LetterCode.random(institution);
       jdbc.sql(
               """
               insert into organisation.entry_letter
@@ -162,55 +72,140 @@ class Letters {
           .param("institution", Tenancy.required())
           .param("id", Ids.next())
           .param("person", one.person())
-          .param("digest", Digests.of(code))
+          .param("digest", code.digest())
           .param("officer", officer)
           .param("now", now())
           .param("expires", now().plus(HOLDS))
           .update();
-      letters.add(new Issued(one, code));
+      letters.add(new Issued(one, code, numbers.of(one.person())));
     }
     return letters;
   }
 
-  /// Whose letter it is, if it still holds.
+  /// The letter of that code, if it has neither been used nor ended.
   @Transactional(readOnly = true)
-  public Optional<UUID> holder(String code) {
-    return jdbc.sql(
-            """
-            select person_id from organisation.entry_letter
-            where digest = :digest and ended_at is null and expires_at > :now
-            """)
-        .param("digest", Digests.of(code))
-        .param("now", now())
-        .query(UUID.class)
-        .optional();
+  public Optional<Open> find(LetterCode code) {
+    byte[] digest = code.digest();
+    Open found = null;
+    for (Kept one : beginningLike(digest)) {
+      if (Digests.same(one.digest(), digest)) {
+        found = one.letter();
+      }
+    }
+    return Optional.ofNullable(found);
   }
 
-  /// Uses a letter up, once.
+  /// Uses a letter up: of two who bring it at once, one does.
   @Transactional
-  public Optional<UUID> use(String code) {
+  public boolean use(UUID id) {
+    return jdbc.sql(
+                """
+                update organisation.entry_letter set ended_at = :now, used = true
+                where id = :id and ended_at is null and expires_at > :now
+                """)
+            .param("now", now())
+            .param("id", id)
+            .update()
+        == 1;
+  }
+
+  /// Lets it go as the second person; whoever made it or is its addressee cannot.
+  @Transactional
+  public boolean confirm(UUID id, UUID second) {
+    return jdbc.sql(
+                """
+                update organisation.entry_letter set confirmed_by = :second, confirmed_at = :now
+                where id = :id and ended_at is null and expires_at > :now and confirmed_at is null
+                  and issued_by <> :second and person_id <> :second
+                """)
+            .param("second", second)
+            .param("now", now())
+            .param("id", id)
+            .update()
+        == 1;
+  }
+
+  /// Calls a letter back.
+  @Transactional
+  public boolean end(UUID id) {
+    return jdbc.sql(
+                """
+                update organisation.entry_letter set ended_at = :now
+                where id = :id and ended_at is null
+                """)
+            .param("now", now())
+            .param("id", id)
+            .update()
+        == 1;
+  }
+
+  /// The open letter of that person, of which there is one at most.
+  @Transactional(readOnly = true)
+  public Optional<Open> of(UUID person) {
     return jdbc.sql(
             """
-            update organisation.entry_letter set ended_at = :now, used = true
-            where digest = :digest and ended_at is null and expires_at > :now
-            returning person_id
+            select * from organisation.entry_letter
+            where person_id = :person and ended_at is null and expires_at > :now
             """)
-        .param("digest", Digests.of(code))
+        .param("person", person)
         .param("now", now())
-        .query(UUID.class)
+        .query(Letters::read)
         .optional();
   }
 
-  private void end(UUID person, boolean used) {
-    jdbc.sql(
+  /// Those that nobody has confirmed and whose addressees were given a role: the latest first.
+  @Transactional(readOnly = true)
+  public List<Open> unconfirmed() {
+    return jdbc.sql(
             """
-            update organisation.entry_letter set ended_at = :now, used = :used
-            where person_id = :person and ended_at is null
+            select l.* from organisation.entry_letter l
+            where l.ended_at is null and l.confirmed_at is null and l.expires_at > :now
+              and exists (select 1 from organisation.role_grant g
+                where g.institution_id = l.institution_id and g.person_id = l.person_id)
+            order by l.issued_at desc, l.id
             """)
         .param("now", now())
-        .param("used", used)
-        .param("person", person)
-        .update();
+        .query(Letters::read)
+        .list();
+  }
+
+  /// One letter among those that are open.
+  @Transactional(readOnly = true)
+  public Optional<Open> find(UUID id) {
+    return jdbc.sql(
+            """
+            select * from organisation.entry_letter
+            where id = :id and ended_at is null and expires_at > :now
+            """)
+        .param("id", id)
+        .param("now", now())
+        .query(Letters::read)
+        .optional();
+  }
+
+  @SuppressWarnings("ArrayRecordComponent")
+  private record Kept(byte[] digest, Open letter) {}
+
+  private List<Kept> beginningLike(byte[] digest) {
+    return jdbc.sql(
+            """
+            select * from organisation.entry_letter
+            where substring(digest from 1 for 4) = :beginning and ended_at is null
+              and expires_at > :now
+            """)
+        .param("beginning", Arrays.copyOf(digest, BEGINNING))
+        .param("now", now())
+        .query((row, number) -> new Kept(row.getBytes("digest"), read(row, number)))
+        .list();
+  }
+
+  private static Open read(ResultSet row, int number) throws SQLException {
+    return new Open(
+        row.getObject("id", UUID.class),
+        row.getObject("person_id", UUID.class),
+        row.getObject("issued_by", UUID.class),
+        row.getObject("issued_at", OffsetDateTime.class).toInstant(),
+        row.getObject("confirmed_at") != null);
   }
 
   private OffsetDateTime now() {

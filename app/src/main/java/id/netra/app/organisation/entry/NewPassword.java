@@ -38,9 +38,14 @@ final class NewPassword {
     }
     if (COMMON.contains(plain)
         || plain.chars().distinct().count() < FEWEST_LETTERS
-        || (nip != null && (plain.contains(nip) || nip.contains(plain)))) {
+        || isNear(plain, nip == null ? "" : nip.replaceAll("[\\s.]", ""))) {
       return "entry.password.common";
     }
     return password.equals(again) ? null : "entry.password.again";
+  }
+
+  private static boolean isNear(String plain, String nip) {
+    String bare = plain.replaceAll("[\\s.]", "");
+    return !nip.isEmpty() && (bare.contains(nip) || nip.contains(bare));
   }
 }

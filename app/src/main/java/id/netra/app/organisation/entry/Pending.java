@@ -1,6 +1,8 @@
 package id.netra.app.organisation.entry;
 
 import id.netra.app.platform.RealTime;
+import id.netra.app.platform.Site;
+import id.netra.app.platform.access.Digests;
 import id.netra.app.platform.access.Sealer;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
@@ -9,9 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
@@ -23,20 +25,35 @@ import org.springframework.web.util.WebUtils;
 class Pending {
   private static final String COOKIE = "netra-step";
   private static final String PURPOSE = "second step of signing in";
+  private static final int MARK = 8;
   private static final Duration HOLDS = Duration.ofMinutes(5);
 
   private final Sealer sealer;
   private final RealTime time;
-  private final boolean secure;
+  private final Site site;
 
-  Pending(Sealer sealer, RealTime time, @Value("${netra.url}") String url) {
+  Pending(Sealer sealer, RealTime time, Site site) {
     this.sealer = sealer;
     this.time = time;
-    this.secure = url.startsWith("https:");
+    this.site = site;
   }
 
+  /// @param mark of the password that was right: another one ends the step
   /// @param goal the page that was asked for
-  record Step(UUID institution, UUID person, String goal) {}
+  record Step(UUID institution, UUID person, String mark, String goal) {
+    static Step of(UUID institution, UUID person, String hash, String goal) {
+      return new Step(institution, person, mark(hash), goal);
+    }
+
+    /// Whether the password is still the one that was right.
+    boolean isOf(String hash) {
+      return mark.equals(mark(hash));
+    }
+
+    private static String mark(String hash) {
+      return HexFormat.of().formatHex(Digests.of(hash), 0, MARK);
+    }
+  }
 
   void keep(HttpServletResponse response, Step step) {
     String line =
@@ -45,6 +62,7 @@ class Pending {
             String.valueOf(time.instant().plus(HOLDS).getEpochSecond()),
             step.institution().toString(),
             step.person().toString(),
+            step.mark(),
             step.goal());
     byte[] sealed = sealer.seal(PURPOSE, line.getBytes(StandardCharsets.UTF_8));
     set(response, Base64.getUrlEncoder().withoutPadding().encodeToString(sealed), HOLDS);
@@ -69,11 +87,12 @@ class Pending {
   }
 
   private Optional<Step> read(byte[] plain) {
-    String[] parts = new String(plain, StandardCharsets.UTF_8).split(" ", 4);
+    String[] parts = new String(plain, StandardCharsets.UTF_8).split(" ", 5);
     if (Instant.ofEpochSecond(Long.parseLong(parts[0])).isBefore(time.instant())) {
       return Optional.empty();
     }
-    return Optional.of(new Step(UUID.fromString(parts[1]), UUID.fromString(parts[2]), parts[3]));
+    return Optional.of(
+        new Step(UUID.fromString(parts[1]), UUID.fromString(parts[2]), parts[3], parts[4]));
   }
 
   private void set(HttpServletResponse response, String value, Duration age) {
@@ -83,7 +102,7 @@ class Pending {
             .path("/masuk")
             .maxAge(age)
             .httpOnly(true)
-            .secure(secure)
+            .secure(site.isSecure())
             .sameSite("Strict")
             .build()
             .toString());

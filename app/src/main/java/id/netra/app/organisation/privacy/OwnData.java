@@ -51,7 +51,7 @@ final class OwnData {
           "entry",
           List.of(
               """
-              select case when password is not null then '✓' end as password,
+              select number as account_number, case when password is not null then '✓' end as password,
                 case when totp_since is not null then '✓' end as second_code,
                 (select count(*) from organisation.recovery_code r
                  where r.institution_id = c.institution_id and r.person_id = c.person_id) as recovery_codes
