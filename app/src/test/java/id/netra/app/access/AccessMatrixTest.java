@@ -150,9 +150,8 @@ class AccessMatrixTest {
     List<String> wrong = new ArrayList<>();
     for (Page page : pages.stream().filter(page -> !page.declared().open()).toList()) {
       for (String field : page.fields()) {
-        String nothing = seen(ask(page, UUID.randomUUID(), all, field, UUID.randomUUID()));
         for (UUID id : foreign) {
-          if (!seen(ask(page, UUID.randomUUID(), all, field, id)).equals(nothing)) {
+          if (!isLikeNothing(page, all, field, id)) {
             wrong.add(page.name() + " " + field);
           }
         }
@@ -160,6 +159,17 @@ class AccessMatrixTest {
     }
     assertThat(wrong).isEmpty();
     assertThat(Samples.digest(other)).isEqualTo(before);
+  }
+
+  /// Some pages count rows that work in the background adds to; so a difference must show twice.
+  private boolean isLikeNothing(Page page, UUID reader, String field, UUID id) {
+    for (int round = 0; round < 2; round++) {
+      String nothing = seen(ask(page, UUID.randomUUID(), reader, field, UUID.randomUUID()));
+      if (seen(ask(page, UUID.randomUUID(), reader, field, id)).equals(nothing)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Test

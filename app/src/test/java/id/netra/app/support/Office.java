@@ -41,7 +41,8 @@ public final class Office {
   public static final LocalDate FOUNDED = LocalDate.of(2020, 1, 1);
 
   /// Provinces of many regencies, which tests that name a region leave alone.
-  private static final List<Integer> PROVINCES = List.of(91, 94, 95, 12, 11, 33, 35, 73, 32, 53);
+  private static final List<Integer> PROVINCES =
+      List.of(91, 94, 95, 12, 11, 33, 35, 73, 32, 53, 14, 15, 16, 34, 36, 51, 52, 61, 63, 74, 81);
 
   private static final Instant LONG_AGO = Instant.parse("2020-01-02T00:00:00Z");
 

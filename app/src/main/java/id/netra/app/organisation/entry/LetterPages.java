@@ -25,6 +25,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -41,6 +42,8 @@ import org.springframework.web.server.ResponseStatusException;
 @For({Role.PROGRAMME_OFFICER, Role.ADMINISTRATOR})
 @Controller
 public class LetterPages {
+  private static final int PAGE = 40;
+
   /// One file holds no more letters than this.
   private static final int MOST = 2_000;
 
@@ -75,8 +78,16 @@ public class LetterPages {
   /// A unit and what it needs.
   public record Row(Unit unit, int depth, int people, int withoutWay, int openLetters) {}
 
+  /// The units of the reader's part and what each needs, so many at a time.
+  ///
+  /// @param part the unit with all below it; null for all
+  /// @param after the unit behind which to go on; null to begin
   @GetMapping("/surat-masuk")
-  String list(SignedIn reader, Model model) {
+  String list(
+      SignedIn reader,
+      @RequestParam(name = "bagian", required = false) @Nullable UUID part,
+      @RequestParam(name = "setelah", required = false) @Nullable UUID after,
+      Model model) {
     LocalDate today = today();
     UnitTree tree = units.on(today);
     Set<UUID> mine = mine(reader, tree);
@@ -88,7 +99,17 @@ public class LetterPages {
             .filter(unit -> needs.containsKey(unit.id()))
             .map(unit -> row(unit, tree.path(unit.id()).size() - 1, needs))
             .toList();
-    model.addAttribute("rows", rows);
+    Set<UUID> within = part == null || tree.find(part) == null ? mine : tree.within(List.of(part));
+    List<Row> found = rows.stream().filter(row -> within.contains(row.unit().id())).toList();
+    List<UUID> ids = found.stream().map(row -> row.unit().id()).toList();
+    int from = after == null ? 0 : ids.indexOf(after) + 1;
+    int to = Math.min(from + PAGE, found.size());
+    model.addAttribute("rows", found.subList(from, to));
+    model.addAttribute("next", to < found.size() ? ids.get(to - 1).toString() : null);
+    model.addAttribute("part", part == null ? "" : part.toString());
+    model.addAttribute(
+        "parts",
+        rows.stream().map(Row::unit).filter(one -> tree.path(one.id()).size() <= 2).toList());
     model.addAttribute("left", rows.stream().mapToInt(Row::withoutWay).sum());
     return "entry/surat";
   }

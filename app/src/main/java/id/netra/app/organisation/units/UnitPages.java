@@ -38,6 +38,9 @@ import org.springframework.web.server.ResponseStatusException;
 @For
 @Controller
 public class UnitPages {
+  /// How many levels of the chart are shown until somebody asks for more.
+  private static final int SHOWN = 2;
+
   /// Whoever keeps official accounts.
   private static final Role[] SPEAKERS = {
     Role.PROGRAMME_OFFICER, Role.COMMUNICATION_OFFICER, Role.ADMINISTRATOR
@@ -92,6 +95,7 @@ public class UnitPages {
     List<Row> rows =
         tree.all().stream()
             .filter(unit -> kind.isEmpty() || unit.kind().name().equals(kind))
+            .filter(unit -> !kind.isEmpty() || tree.path(unit.id()).size() <= SHOWN)
             .map(unit ->
                 new Row(
                     unit,
@@ -103,6 +107,7 @@ public class UnitPages {
     model.addAttribute("rows", rows);
     model.addAttribute("day", day);
     model.addAttribute("kind", kind);
+    model.addAttribute("all", tree.all().size());
     model.addAttribute(
         "kinds",
         Arrays.stream(UnitKind.values())
