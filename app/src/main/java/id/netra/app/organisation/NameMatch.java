@@ -1,9 +1,8 @@
 package id.netra.app.organisation;
 
 import id.netra.roster.Names;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// How well a word of somebody's name is what was typed: the word itself, its beginning, the same
 /// sound in another spelling, or one or two slips away.
@@ -16,34 +15,59 @@ final class NameMatch {
   private static final int SHORTEST_BEGINNING = 2;
   private static final int SHORTEST_WITH_SLIP = 4;
   private static final int SHORTEST_WITH_TWO = 7;
-  private static final int SOUNDS_KEPT = 50_000;
+  private static final int SOUNDS_KEPT = 100_000;
 
   /// How words sound: a pure function, asked for the same few thousand words again and again.
-  private static final Map<String, String> HEARD =
-      Collections.synchronizedMap(
-          new LinkedHashMap<>() {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<String, String> eldest) {
-              return size() > SOUNDS_KEPT;
-            }
-          });
+  private static final Map<String, Heard> HEARD = new ConcurrentHashMap<>();
 
   private final String typed;
+  private final Heard meant;
   private final String sound;
 
   NameMatch(String typed) {
     this.typed = typed;
-    this.sound = Names.sound(typed);
+    this.meant = Heard.of(typed);
+    this.sound = meant.sound();
+  }
+
+  /// How a word sounds.
+  ///
+  /// @param letters which letters are in it, a bit for each
+  record Heard(String sound, int letters) {
+    /// Remembered; all are forgotten when there are too many.
+    static Heard known(String word) {
+      Heard known = HEARD.get(word);
+      if (known == null) {
+        if (HEARD.size() >= SOUNDS_KEPT) {
+          HEARD.clear();
+        }
+        known = of(word);
+        HEARD.put(word, known);
+      }
+      return known;
+    }
+
+    static Heard of(String word) {
+      String sound = Names.sound(word);
+      int letters = 0;
+      for (int i = 0; i < sound.length(); i++) {
+        letters |= 1 << (sound.charAt(i) & 31);
+      }
+      return new Heard(sound, letters);
+    }
   }
 
   /// From 0 for no likeness to 1 for the same word.
   float weight(String word) {
+    return weight(word, Heard.known(word));
+  }
+
+  /// The same for a word of which one knows how it sounds.
+  float weight(String word, Heard found) {
     if (word.equals(typed)) {
       return SAME;
     }
-    String heard = HEARD.computeIfAbsent(word, Names::sound);
+    String heard = found.sound();
     if (heard.equals(sound)) {
       return SOUNDS;
     }
@@ -51,12 +75,17 @@ final class NameMatch {
         && (word.startsWith(typed) || heard.startsWith(sound))) {
       return BEGINS;
     }
-    return slips(heard);
+    return slips(found);
   }
 
-  private float slips(String heard) {
+  private float slips(Heard found) {
+    String heard = found.sound();
     int most = sound.length() < SHORTEST_WITH_SLIP ? 0 : sound.length() < SHORTEST_WITH_TWO ? 1 : 2;
     if (most == 0 || Math.abs(heard.length() - sound.length()) > most) {
+      return 0;
+    }
+    // A slip changes at most two bits; that sorts out nearly all words for nearly nothing.
+    if (Integer.bitCount(found.letters() ^ meant.letters()) > 2 * most) {
       return 0;
     }
     int slips = distance(sound, heard, most);

@@ -37,27 +37,93 @@ public class Posts {
         .list();
   }
 
-  /// Gives somebody a post from that day on, beside the posts held already.
+  /// What is told of a post.
+  ///
+  /// @param until the day on which it holds no more; null while it does
+  /// @param superior null to let the tree say it
+  public record Told(
+      UUID unit,
+      String post,
+      String standing,
+      boolean head,
+      LocalDate since,
+      @Nullable LocalDate until,
+      @Nullable UUID superior) {}
+
+  /// Gives somebody a post, beside the posts held already.
+  ///
+  /// @return its id
   @Transactional
-  public UUID give(
-      UUID person, UUID unit, String post, String standing, boolean head, LocalDate since) {
+  public UUID give(UUID person, Told told) {
     UUID id = Ids.next();
-    jdbc.sql(
+    set(
+        """
+        insert into organisation.assignment
+          (institution_id, id, person_id, unit_id, post, standing, head, since, until, superior_id)
+        values (:institution, :id, :person, :unit, :post, :standing, :head, :since, :until, :superior)
+        """,
+        person,
+        id,
+        told);
+    return id;
+  }
+
+  /// Sets right what was told of a post of that person.
+  ///
+  /// @return false if it is not one of the person's
+  @Transactional
+  public boolean correct(UUID person, UUID assignment, Told told) {
+    return set(
             """
-            insert into organisation.assignment
-              (institution_id, id, person_id, unit_id, post, standing, head, since)
-            values (:institution, :id, :person, :unit, :post, :standing, :head, :since)
-            """)
+            update organisation.assignment
+            set unit_id = :unit, post = :post, standing = :standing, head = :head, since = :since,
+              until = :until, superior_id = :superior
+            where institution_id = :institution and id = :id and person_id = :person
+            """,
+            person,
+            assignment,
+            told)
+        == 1;
+  }
+
+  private int set(String sql, UUID person, UUID id, Told told) {
+    return jdbc.sql(sql)
         .param("institution", Tenancy.required())
         .param("id", id)
         .param("person", person)
-        .param("unit", unit)
-        .param("post", post.strip())
-        .param("standing", standing)
-        .param("head", head)
-        .param("since", since)
+        .param("unit", told.unit())
+        .param("post", told.post().strip())
+        .param("standing", told.standing())
+        .param("head", told.head())
+        .param("since", told.since())
+        .param("until", told.until())
+        .param("superior", told.superior())
         .update();
-    return id;
+  }
+
+  /// Who else holds definitively, at the same time, what only one can hold so: the head of the
+  /// unit, or a post of leadership of the same name in it.
+  @Transactional(readOnly = true)
+  public List<String> rivals(UUID assignment) {
+    return jdbc.sql(
+            """
+            select distinct p.name from organisation.assignment a
+            join organisation.assignment b
+              on b.institution_id = a.institution_id and b.unit_id = a.unit_id
+              and b.person_id <> a.person_id and b.standing = 'DEFINITIVE'
+              and (a.until is null or b.since < a.until) and (b.until is null or a.since < b.until)
+              and (a.head and b.head or lower(a.post) = lower(b.post) and a.post <> ''
+                and a.post_class in ('JPT_UTAMA', 'JPT_MADYA', 'JPT_PRATAMA', 'ADMINISTRATOR',
+                  'PENGAWAS', 'PUSKESMAS_HEAD', 'SCHOOL_HEAD'))
+            join organisation.person p
+              on p.institution_id = b.institution_id and p.id = b.person_id
+            where a.institution_id = system.institution() and a.id = :id
+              and a.standing = 'DEFINITIVE'
+            order by p.name
+            """)
+        .param("id", assignment)
+        .query((row, _) -> row.getString("name"))
+        .list();
   }
 
   /// Ends one of the person's posts on that day; false if it is not open, or began no earlier.
@@ -122,22 +188,6 @@ public class Posts {
       }
     }
     return Optional.empty();
-  }
-
-  /// Sets the superior by hand, or lets the tree say it again.
-  ///
-  /// @param superior null to let the tree say it
-  @Transactional
-  public void setSuperior(UUID person, UUID assignment, @Nullable UUID superior) {
-    jdbc.sql(
-            """
-            update organisation.assignment set superior_id = :superior
-            where id = :id and person_id = :person and person_id is distinct from :superior
-            """)
-        .param("superior", superior)
-        .param("id", assignment)
-        .param("person", person)
-        .update();
   }
 
   private static Assignment read(ResultSet row, int number) throws SQLException {

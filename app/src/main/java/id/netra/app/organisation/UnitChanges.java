@@ -1,41 +1,66 @@
 package id.netra.app.organisation;
 
+import id.netra.app.organisation.UnitChart.Conflict;
+import id.netra.app.organisation.UnitChart.State;
 import id.netra.app.platform.Ids;
-import id.netra.app.platform.access.Tenancy;
+import id.netra.app.platform.access.SignedIn;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Changes of units, each from a day on. What was before that day stays as it was; a change is
-/// refused where a later one has been made already, so that history is told in its order.
-@Repository
+/// Changes of units, each from a day on, past or to come. What was before that day stays as it was.
+///
+/// A change is refused unless the units are one whole tree, without people in closed units, on
+/// every later day, whatever has been recorded for those days already. The last one can be taken
+/// back as long as nothing is built upon it.
+@Service
 public class UnitChanges {
-  private final JdbcClient jdbc;
+  private final UnitChangeRows rows;
+  private final UndoRows undo;
   private final Units units;
+  private final Clock clock;
 
-  UnitChanges(JdbcClient jdbc, Units units) {
-    this.jdbc = jdbc;
+  UnitChanges(UnitChangeRows rows, UndoRows undo, Units units, Clock clock) {
+    this.rows = rows;
+    this.undo = undo;
     this.units = units;
+    this.clock = clock;
   }
 
-  /// Why a change cannot be.
-  public enum Refusal {
-    /// Something later has been recorded for the unit, or it does not exist on that day.
-    NOT_IN_ORDER,
-    /// The unit would lie below itself.
-    BELOW_ITSELF,
-    /// People work in it, or units lie below it, on that day.
-    NOT_EMPTY,
-    /// Another unit has that code.
-    CODE_TAKEN,
-    /// The root of the tree cannot be moved, merged or closed.
-    ROOT
-  }
+  /// What stands in the way on a later day.
+  ///
+  /// @param fault names the sentence, under `organisation.conflict` in the message files
+  /// @param other the unit above; empty where none is concerned
+  public record Later(String fault, LocalDate day, String unit, String other) {}
+
+  /// What a change would do.
+  ///
+  /// @param before what the unit is called until then
+  /// @param from the unit above until then; empty for none
+  /// @param to the unit above, or the one merged into; empty for none
+  /// @param people who are in a unit that moves or merges, on that day or later
+  /// @param moved how many units below go along
+  /// @param roles given over the unit, which cover nothing after it is closed
+  /// @param refusal why it cannot be; null if it can
+  public record Preview(
+      UnitChange change,
+      String before,
+      String from,
+      String to,
+      int people,
+      int moved,
+      int roles,
+      @Nullable Refusal refusal,
+      List<Later> later) {}
 
   /// A change that cannot be; nothing was changed.
   public static final class Refused extends RuntimeException {
@@ -52,248 +77,132 @@ public class UnitChanges {
     }
   }
 
-  /// Opens a unit.
+  /// The change recorded last, which can be taken back.
   ///
-  /// @return its id
-  /// @throws Refused if the code is taken or the unit above does not exist on that day
+  /// @param kind names the sentence, under `organisation.done` in the message files
+  /// @param unit what it is called now
+  /// @param anchor a unit by whose keepers it can be taken back
+  public record Last(
+      UUID id, String kind, String unit, UUID anchor, LocalDate day, UUID by, Instant at) {}
+
+  /// Says what a change would do, without doing it.
+  @Transactional(readOnly = true)
+  public Preview preview(UnitChange change) {
+    UnitChart chart = rows.chart();
+    UnitPlan plan = plan(chart, change);
+    UUID unit = change.unit();
+    LocalDate day = change.day();
+    State now = chart.on(unit, day);
+    Set<UUID> along = chart.subtree(unit, day);
+    boolean closes = change instanceof UnitChange.Merge || change instanceof UnitChange.Close;
+    return new Preview(
+        change,
+        now == null ? chart.name(unit) : now.name(),
+        now == null || now.parent() == null ? "" : chart.name(now.parent()),
+        target(change) == null ? "" : chart.name(Objects.requireNonNull(target(change))),
+        rows.people(change instanceof UnitChange.Alter ? along : Set.of(unit), day),
+        change instanceof UnitChange.Merge
+            ? chart.below(unit, day).size()
+            : Math.max(0, along.size() - 1),
+        closes ? rows.roles(unit, day) : 0,
+        plan.refusal(),
+        plan.later().stream().map(one -> later(plan.after(), one)).toList());
+  }
+
+  /// Does it.
+  ///
+  /// @throws Refused if it cannot be
   @Transactional
-  public UUID open(String code, String name, UnitKind kind, UUID parent, LocalDate day) {
-    boolean taken =
-        jdbc.sql("select exists (select 1 from organisation.unit where code = :code)")
-            .param("code", code.strip())
-            .query(Boolean.class)
-            .single();
-    if (taken) {
-      throw new Refused(Refusal.CODE_TAKEN);
-    }
-    if (units.on(day).find(parent) == null) {
-      throw new Refused(Refusal.NOT_IN_ORDER);
+  public void apply(UnitChange change, SignedIn by) {
+    undo.lock();
+    UnitChart chart = rows.chart();
+    UnitPlan plan = plan(chart, change);
+    if (plan.refusal() != null) {
+      throw new Refused(plan.refusal());
     }
     UUID id = Ids.next();
-    jdbc.sql(
-            """
-            insert into organisation.unit (institution_id, id, code, opened)
-            values (:institution, :id, :code, :day)
-            """)
-        .param("institution", Tenancy.required())
-        .param("id", id)
-        .param("code", code.strip())
-        .param("day", day)
-        .update();
-    begin(id, name, kind, parent, 0, day, null);
+    undo.begin(id, change, anchor(chart, change), plan.touched(), by, clock.instant());
+    if (change instanceof UnitChange.Merge merge) {
+      rows.moveEverybody(merge, undo, id);
+      rows.succeed(merge);
+    }
+    rows.write(plan.after(), plan.touched());
+    undo.finish(id, plan.touched());
     units.changed();
-    return id;
   }
 
-  /// Renames a unit, changes what it is, or puts it below another, from that day on.
+  /// The change that can be taken back; empty if there is none.
+  @Transactional(readOnly = true)
+  public Optional<Last> last() {
+    return undo.last()
+        .map(last ->
+            new Last(
+                last.id(),
+                last.kind(),
+                rows.chart().name(last.unit()),
+                last.anchor(),
+                last.day(),
+                last.by(),
+                last.at()));
+  }
+
+  /// Takes the last change back: units, posts and who heads what are as they were before.
   ///
-  /// @param decree the letter behind it; null if not told
-  /// @throws Refused if it would lie below itself, or something later is recorded
+  /// @throws Refused if another one was made since, or something was built upon it
   @Transactional
-  public void change(
-      UUID unit,
-      String name,
-      UnitKind kind,
-      @Nullable UUID parent,
-      int offlineDays,
-      LocalDate day,
-      @Nullable String decree) {
-    UnitTree tree = units.on(day);
-    Unit before = tree.find(unit);
-    if (before == null) {
-      throw new Refused(Refusal.NOT_IN_ORDER);
+  public void takeBack(UUID change, SignedIn by) {
+    undo.lock();
+    boolean last = undo.last().filter(one -> one.id().equals(change)).isPresent();
+    if (!last || !undo.isUntouched(change)) {
+      throw new Refused(Refusal.NOT_LAST);
     }
-    if ((parent == null) != (before.parent() == null)) {
-      throw new Refused(Refusal.ROOT);
+    LocalDate day = undo.last().orElseThrow().day();
+    int before = rows.chart().conflictsFrom(day).size();
+    try {
+      undo.takeBack(change, by, clock.instant());
+    } catch (DataIntegrityViolationException builtUpon) {
+      throw new Refused(Refusal.NOT_LAST);
     }
-    if (parent != null && tree.isWithin(parent, List.of(unit))) {
-      throw new Refused(Refusal.BELOW_ITSELF);
+    if (rows.chart().conflictsFrom(day).size() > before) {
+      throw new Refused(Refusal.NOT_LAST);
     }
-    if (parent != null && tree.find(parent) == null) {
-      throw new Refused(Refusal.NOT_IN_ORDER);
-    }
-    endState(unit, day);
-    begin(unit, name, kind, parent, offlineDays, day, decree);
     units.changed();
   }
 
-  /// Closes a unit in which nobody works and below which nothing lies on that day.
-  ///
-  /// @throws Refused if somebody does
-  @Transactional
-  public void close(UUID unit, LocalDate day, @Nullable String decree) {
-    UnitTree tree = units.on(day);
-    Unit before = tree.find(unit);
-    if (before == null) {
-      throw new Refused(Refusal.NOT_IN_ORDER);
-    }
-    if (before.parent() == null) {
-      throw new Refused(Refusal.ROOT);
-    }
-    if (!tree.below(unit).isEmpty() || works(unit, day)) {
-      throw new Refused(Refusal.NOT_EMPTY);
-    }
-    finish(unit, day);
-    units.changed();
+  private UnitPlan plan(UnitChart chart, UnitChange change) {
+    UnitPlan plan = UnitPlan.of(chart, change);
+    boolean peopled =
+        plan.refusal() == null
+            && change instanceof UnitChange.Close
+            && rows.people(Set.of(change.unit()), change.day()) > 0;
+    return peopled ? new UnitPlan(change, chart, Set.of(), Refusal.NOT_EMPTY, List.of()) : plan;
   }
 
-  /// Merges a unit into another: its people and the units below go over on that day, and it closes.
-  ///
-  /// @throws Refused if the other lies below it, or is not there
-  @Transactional
-  public void merge(UUID unit, UUID into, LocalDate day, @Nullable String decree) {
-    UnitTree tree = units.on(day);
-    Unit before = tree.find(unit);
-    if (before == null || tree.find(into) == null) {
-      throw new Refused(Refusal.NOT_IN_ORDER);
-    }
-    if (before.parent() == null) {
-      throw new Refused(Refusal.ROOT);
-    }
-    if (tree.isWithin(into, List.of(unit))) {
-      throw new Refused(Refusal.BELOW_ITSELF);
-    }
-    for (Unit below : tree.below(unit)) {
-      endState(below.id(), day);
-      begin(below.id(), below.name(), below.kind(), into, below.offlineDays(), day, decree);
-    }
-    moveEverybody(unit, into, day);
-    finish(unit, day);
-    jdbc.sql(
-            """
-            insert into organisation.unit_succession
-              (institution_id, unit_id, successor_id, day, decree)
-            values (:institution, :unit, :into, :day, :decree)
-            """)
-        .param("institution", Tenancy.required())
-        .param("unit", unit)
-        .param("into", into)
-        .param("day", day)
-        .param("decree", decree)
-        .update();
-    units.changed();
+  private static Later later(UnitChart chart, Conflict conflict) {
+    return new Later(
+        conflict.fault().name(),
+        conflict.day(),
+        chart.name(conflict.unit()),
+        conflict.other() == null ? "" : chart.name(conflict.other()));
   }
 
-  private void moveEverybody(UUID unit, UUID into, LocalDate day) {
-    record Post(UUID id, LocalDate since) {}
-    List<Post> open =
-        jdbc.sql(
-                """
-                select id, since from organisation.assignment
-                where unit_id = :unit and (until is null or until > :day)
-                """)
-            .param("unit", unit)
-            .param("day", day)
-            .query((row, _) ->
-                new Post(
-                    row.getObject("id", UUID.class),
-                    Objects.requireNonNull(row.getObject("since", LocalDate.class))))
-            .list();
-    for (Post post : open) {
-      if (post.since().isBefore(day)) {
-        jdbc.sql(
-                """
-                insert into organisation.assignment (institution_id, id, person_id, unit_id, post,
-                  post_class, standing, head, superior_id, since, until, told_start, told_superior)
-                select institution_id, :fresh, person_id, :into, post, post_class, standing, false,
-                  superior_id, :day, until, told_start, told_superior
-                from organisation.assignment where id = :id
-                """)
-            .param("fresh", Ids.next())
-            .param("into", into)
-            .param("day", day)
-            .param("id", post.id())
-            .update();
-        jdbc.sql("update organisation.assignment set until = :day where id = :id")
-            .param("day", day)
-            .param("id", post.id())
-            .update();
-      } else {
-        jdbc.sql("update organisation.assignment set unit_id = :into, head = false where id = :id")
-            .param("into", into)
-            .param("id", post.id())
-            .update();
-      }
-    }
+  private static @Nullable UUID target(UnitChange change) {
+    return switch (change) {
+      case UnitChange.Open open -> open.parent();
+      case UnitChange.Alter alter -> alter.parent();
+      case UnitChange.Merge merge -> merge.into();
+      case UnitChange.Close _ -> null;
+    };
   }
 
-  private boolean works(UUID unit, LocalDate day) {
-    return jdbc.sql(
-            """
-            select exists (select 1 from organisation.assignment
-              where unit_id = :unit and (until is null or until > :day))
-            """)
-        .param("unit", unit)
-        .param("day", day)
-        .query(Boolean.class)
-        .single();
-  }
-
-  private void finish(UUID unit, LocalDate day) {
-    endState(unit, day);
-    int closed =
-        jdbc.sql(
-                """
-                update organisation.unit set closed = :day
-                where id = :unit and opened < :day and closed is null
-                """)
-            .param("day", day)
-            .param("unit", unit)
-            .update();
-    if (closed != 1) {
-      throw new Refused(Refusal.NOT_IN_ORDER);
-    }
-  }
-
-  /// Ends the open state on the day; one that began that same day never was.
-  private void endState(UUID unit, LocalDate day) {
-    int ended =
-        jdbc.sql(
-                """
-                update organisation.unit_state set until = :day
-                where unit_id = :unit and until is null and since < :day
-                """)
-            .param("day", day)
-            .param("unit", unit)
-            .update();
-    if (ended == 0) {
-      ended =
-          jdbc.sql(
-                  """
-                  delete from organisation.unit_state
-                  where unit_id = :unit and until is null and since = :day
-                  """)
-              .param("day", day)
-              .param("unit", unit)
-              .update();
-    }
-    if (ended != 1) {
-      throw new Refused(Refusal.NOT_IN_ORDER);
-    }
-  }
-
-  private void begin(
-      UUID unit,
-      String name,
-      UnitKind kind,
-      @Nullable UUID parent,
-      int offlineDays,
-      LocalDate day,
-      @Nullable String decree) {
-    jdbc.sql(
-            """
-            insert into organisation.unit_state (institution_id, unit_id, since, name, kind,
-              parent_id, offline_days, decree)
-            values (:institution, :unit, :day, :name, :kind, :parent, :offline, :decree)
-            """)
-        .param("institution", Tenancy.required())
-        .param("unit", unit)
-        .param("day", day)
-        .param("name", name.strip())
-        .param("kind", kind.name())
-        .param("parent", parent)
-        .param("offline", offlineDays)
-        .param("decree", decree)
-        .update();
+  private static UUID anchor(UnitChart chart, UnitChange change) {
+    return switch (change) {
+      case UnitChange.Open open -> open.parent();
+      case UnitChange.Alter alter -> alter.unit();
+      case UnitChange.Merge merge -> merge.into();
+      case UnitChange.Close close ->
+          Objects.requireNonNull(
+              Objects.requireNonNull(chart.on(close.unit(), close.day())).parent());
+    };
   }
 }

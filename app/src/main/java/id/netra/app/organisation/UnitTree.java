@@ -3,6 +3,7 @@ package id.netra.app.organisation;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -78,6 +79,20 @@ public final class UnitTree {
       subtree(top).forEach(unit -> ids.add(unit.id()));
     }
     return ids;
+  }
+
+  /// What lies in one of these parts of the tree, as one part.
+  public Part part(Collection<UUID> tops) {
+    return new Part(within(tops), tops.contains(root.id()));
+  }
+
+  /// Units of the tree.
+  ///
+  /// @param whole whether these are all there are, and so everybody belongs to them
+  public record Part(Set<UUID> units, boolean whole) {
+    public Part {
+      units = Collections.unmodifiableSet(new LinkedHashSet<>(units));
+    }
   }
 
   /// Whether the unit is one of these or lies below one of them.

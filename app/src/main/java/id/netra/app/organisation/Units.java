@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,6 +36,23 @@ public class Units {
             .param("day", day)
             .query(Units::read)
             .list());
+  }
+
+  /// Whether the unit exists on all these days.
+  ///
+  /// @param until the first day on which it need not exist; null for never
+  @Transactional(readOnly = true)
+  public boolean isOpen(UUID unit, LocalDate since, @Nullable LocalDate until) {
+    return jdbc.sql(
+            """
+            select exists (select 1 from organisation.unit
+              where id = :unit and opened <= :since and (closed is null or closed >= :until))
+            """)
+        .param("unit", unit)
+        .param("since", since)
+        .param("until", until == null ? LocalDate.of(9999, 12, 31) : until)
+        .query(Boolean.class)
+        .single();
   }
 
   /// Notes that the units have changed, in the transaction that changes them.

@@ -8,6 +8,7 @@
       "platform",
       "platform::access",
       "platform::demo",
+      "platform::jobs",
       "platform::mail",
       "platform::parts",
       "platform::tasks",

@@ -73,6 +73,7 @@ final class Samples {
               """)
           .params(office.id(), unitName, person)
           .update();
+      unitChange(office, unit, person);
       return office
           .sql(
               """
@@ -83,6 +84,28 @@ final class Samples {
           .params(office.id(), Ids.next(), person, person)
           .update();
     });
+  }
+
+  private static void unitChange(Office office, UUID unit, UUID person) {
+    UUID change = Ids.next();
+    office
+        .sql(
+            """
+            insert into organisation.unit_change
+              (institution_id, id, kind, unit_id, anchor_id, day, changed_by, changed_at)
+            values (?, ?, 'ALTER', ?, ?, '2024-01-01', ?, now())
+            """)
+        .params(office.id(), change, unit, unit, person)
+        .update();
+    office
+        .sql(
+            """
+            insert into organisation.unit_change_post
+              (institution_id, change_id, assignment_id, person_id, after)
+            values (?, ?, ?, ?, '{}')
+            """)
+        .params(office.id(), change, Ids.next(), person)
+        .update();
   }
 
   private static void notice(Office office, UUID person) {

@@ -10,6 +10,10 @@ import id.netra.app.platform.search.SearchSource;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -50,15 +54,20 @@ class PeopleFound implements SearchSource {
     LocalDate today = institutions.current().today(clock);
     UnitTree tree = units.on(today);
     List<Found> found =
-        search.find(text, tree.within(reader.over(PeoplePages.READERS)), today, limit).stream()
+        search.find(text, tree.part(reader.over(PeoplePages.READERS)), today, limit).stream()
             .map(hit ->
                 new Found(
                     hit.name(),
-                    (hit.post().isEmpty() ? "" : hit.post() + ", ")
-                        + PeoplePages.path(tree, hit.unit()),
+                    Stream.of(hit.post(), path(tree, hit.unit()))
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(", ")),
                     "/pegawai/" + hit.id()))
             .toList();
     looks.record(reader, PeoplePages.role(reader), null, "SEARCH", found.size());
     return found;
+  }
+
+  private static String path(UnitTree tree, @Nullable UUID unit) {
+    return unit == null ? "" : PeoplePages.path(tree, unit);
   }
 }

@@ -80,7 +80,15 @@ public class PeoplePages {
   /// A post of the person shown, with the names of its unit and of the superior in it.
   ///
   /// @param unit from the widest to the narrowest, but for the institution
-  public record Post(Assignment post, String unit, @Nullable String superior, boolean open) {}
+  /// @param superiorNip of the superior set by hand; empty if the chart says it
+  /// @param rivals who else holds definitively what only one can
+  public record Post(
+      Assignment post,
+      String unit,
+      @Nullable String superior,
+      String superiorNip,
+      boolean open,
+      List<String> rivals) {}
 
   @GetMapping("/pegawai")
   @Transactional
@@ -88,24 +96,29 @@ public class PeoplePages {
       SignedIn reader,
       @RequestParam(name = "unit", required = false) @Nullable UUID unit,
       @RequestParam(name = "status", defaultValue = "") String status,
+      @RequestParam(name = "urut", defaultValue = "") String order,
       @RequestParam(name = "setelah", required = false) @Nullable UUID after,
       Model model) {
     LocalDate today = today();
     UnitTree tree = units.on(today);
-    Set<UUID> mine = tree.within(reader.over(READERS));
-    Set<UUID> wanted = unit == null ? mine : within(tree, unit, mine);
+    UnitTree.Part mine = tree.part(reader.over(READERS));
+    UnitTree.Part wanted = wanted(tree, unit, mine);
+    var wish = new PeopleList.Wish(wanted, today, status, PeopleList.Order.of(order));
     List<PeopleList.Line> lines =
-        list.page(wanted, today, status, after(after), PeopleList.PAGE + 1);
+        list.page(
+            wish, after == null ? null : list.line(wish, after).orElse(null), PeopleList.PAGE + 1);
     List<PeopleList.Line> shown = lines.subList(0, Math.min(PeopleList.PAGE, lines.size()));
     looks.record(reader, role(reader), null, "LIST", shown.size());
     model.addAttribute("lines", shown);
     model.addAttribute("more", lines.size() > PeopleList.PAGE);
     model.addAttribute("counts", list.counts(wanted, today));
     model.addAttribute(
-        "units", tree.all().stream().filter(one -> mine.contains(one.id())).toList());
+        "units", tree.all().stream().filter(one -> mine.units().contains(one.id())).toList());
     model.addAttribute("tree", tree);
     model.addAttribute("unit", unit);
     model.addAttribute("status", status);
+    model.addAttribute("order", wish.order());
+    model.addAttribute("lowest", institutions.current().lowestUnit());
     model.addAttribute("officer", reader.hasAny(Role.PROGRAMME_OFFICER, Role.ADMINISTRATOR));
     return "organisation/pegawai";
   }
@@ -113,6 +126,13 @@ public class PeoplePages {
   @GetMapping("/pegawai/{id}")
   @Transactional
   public String show(SignedIn reader, @PathVariable UUID id, Model model) {
+    return show(reader, id, null, model);
+  }
+
+  /// The page of a person, with what could not be done.
+  ///
+  /// @param error the key of the sentence; null for nothing
+  String show(SignedIn reader, UUID id, @Nullable String error, Model model) {
     LocalDate today = today();
     UnitTree tree = units.on(today);
     Person person = mine(reader, id, tree);
@@ -124,8 +144,11 @@ public class PeoplePages {
     model.addAttribute(
         "posts", posts.of(id).stream().map(post -> post(person, post, tree, today)).toList());
     model.addAttribute("officer", officer);
+    model.addAttribute("error", error);
     model.addAttribute("today", today);
-    model.addAttribute("units", tree.all());
+    Set<UUID> kept = tree.within(reader.over(Role.PROGRAMME_OFFICER, Role.ADMINISTRATOR));
+    model.addAttribute(
+        "units", tree.all().stream().filter(one -> kept.contains(one.id())).toList());
     return "organisation/orang";
   }
 
@@ -134,10 +157,12 @@ public class PeoplePages {
     return new NavItem("/pegawai", "organisation.people", 3, Set.of(READERS));
   }
 
-  /// The person, if one of the posts held is or was within the reader's part.
+  /// The person, if one of the posts held is or was within the reader's part; who reads the whole
+  /// sees those without a post too.
   private Person mine(SignedIn reader, UUID id, UnitTree tree) {
-    Set<UUID> mine = tree.within(reader.over(READERS));
-    boolean visible = posts.of(id).stream().anyMatch(post -> mine.contains(post.unit()));
+    UnitTree.Part mine = tree.part(reader.over(READERS));
+    boolean visible =
+        mine.whole() || posts.of(id).stream().anyMatch(post -> mine.units().contains(post.unit()));
     return people
         .find(id)
         .filter(_ -> visible)
@@ -154,7 +179,9 @@ public class PeoplePages {
                 .map(Person::name)
                 .orElse(null)
             : null;
-    return new Post(post, path(tree, post.unit()), superior, open);
+    String set =
+        post.superior() == null ? "" : people.find(post.superior()).map(Person::nip).orElse("");
+    return new Post(post, path(tree, post.unit()), superior, set, open, posts.rivals(post.id()));
   }
 
   /// The names from below the root down to the unit; empty if it is no more.
@@ -165,20 +192,14 @@ public class PeoplePages {
         : path.stream().skip(1).map(Unit::name).collect(Collectors.joining(" › "));
   }
 
-  private static Set<UUID> within(UnitTree tree, UUID unit, Set<UUID> mine) {
-    if (!mine.contains(unit)) {
+  static UnitTree.Part wanted(UnitTree tree, @Nullable UUID unit, UnitTree.Part mine) {
+    if (unit == null) {
+      return mine;
+    }
+    if (!mine.units().contains(unit)) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
-    return tree.within(Set.of(unit));
-  }
-
-  private PeopleList.@Nullable After after(@Nullable UUID person) {
-    return person == null
-        ? null
-        : people
-            .find(person)
-            .map(one -> new PeopleList.After(id.netra.roster.Names.plain(one.name()), one.id()))
-            .orElse(null);
+    return tree.part(Set.of(unit));
   }
 
   /// The role by which the reader sees people, the widest first.

@@ -5,6 +5,7 @@ import id.netra.app.organisation.People;
 import id.netra.app.organisation.Posts;
 import id.netra.app.organisation.UnitTree;
 import id.netra.app.organisation.Units;
+import id.netra.app.organisation.roles.RoleGrants;
 import id.netra.app.platform.access.For;
 import id.netra.app.platform.access.Role;
 import id.netra.app.platform.access.Sessions;
@@ -26,17 +27,18 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
-/// What a personnel officer changes about people by hand; lists come in by import.
+/// Who comes and who goes, written down by hand; lists come in by import.
 @For({Role.PROGRAMME_OFFICER, Role.ADMINISTRATOR})
 @Controller
 public class PersonForms {
-  private static final List<String> STANDINGS = List.of("DEFINITIVE", "PLT", "PLH", "PJ", "PJS");
   private static final List<String> STATUSES =
       List.of("PNS", "CPNS", "PPPK", "NON_ASN", "VILLAGE_HEAD", "VILLAGE_OFFICIAL");
 
   private final People people;
   private final Posts posts;
   private final Units units;
+  private final PeoplePages pages;
+  private final RoleGrants roles;
   private final Institutions institutions;
   private final Sessions sessions;
   private final Clock clock;
@@ -45,12 +47,16 @@ public class PersonForms {
       People people,
       Posts posts,
       Units units,
+      PeoplePages pages,
+      RoleGrants roles,
       Institutions institutions,
       Sessions sessions,
       Clock clock) {
     this.people = people;
     this.posts = posts;
     this.units = units;
+    this.pages = pages;
+    this.roles = roles;
     this.institutions = institutions;
     this.sessions = sessions;
     this.clock = clock;
@@ -85,54 +91,28 @@ public class PersonForms {
       return form(reader, form, error, model);
     }
     mustBeMine(reader, unit);
+    if (!units.isOpen(unit, day, null)) {
+      return form(reader, form, "organisation.error.unit-closed", model);
+    }
     UUID id = people.add(form.nama(), form.nip(), form.status(), unit, form.jabatan(), day);
-    return "redirect:/pegawai/" + id;
-  }
-
-  @PostMapping("/pegawai/{id}/jabatan")
-  @Transactional
-  public String give(
-      SignedIn reader,
-      @PathVariable UUID id,
-      @RequestParam("unit") UUID unit,
-      @RequestParam("jabatan") String post,
-      @RequestParam("kedudukan") String standing,
-      @RequestParam(name = "kepala", defaultValue = "false") boolean head,
-      @RequestParam("sejak") String since) {
-    mustSee(reader, id);
-    mustBeMine(reader, unit);
-    LocalDate day = day(since);
-    if (day != null && STANDINGS.contains(standing) && post.length() <= 200) {
-      posts.give(id, unit, post, standing, head, day);
-    }
-    return "redirect:/pegawai/" + id;
-  }
-
-  @PostMapping("/pegawai/{id}/jabatan/akhiri")
-  @Transactional
-  public String end(
-      SignedIn reader,
-      @PathVariable UUID id,
-      @RequestParam("jabatan") UUID assignment,
-      @RequestParam("tanggal") String on) {
-    mustSee(reader, id);
-    LocalDate day = day(on);
-    if (day != null) {
-      posts.end(id, assignment, day);
-    }
     return "redirect:/pegawai/" + id;
   }
 
   @PostMapping("/pegawai/{id}/keluar")
   @Transactional
-  public String leave(SignedIn reader, @PathVariable UUID id, @RequestParam("tanggal") String on) {
+  public String leave(
+      SignedIn reader, @PathVariable UUID id, @RequestParam("tanggal") String on, Model model) {
     mustSee(reader, id);
     LocalDate day = day(on);
-    if (day != null) {
-      posts.leave(id, day);
-      if (!day.isAfter(today())) {
-        sessions.endAll(reader.institution(), id, null);
-      }
+    if (day == null) {
+      return pages.show(reader, id, "organisation.error.day", model);
+    }
+    if (!roles.mayLeave(id, day)) {
+      return pages.show(reader, id, "organisation.error.last-administrator", model);
+    }
+    posts.leave(id, day);
+    if (!day.isAfter(today())) {
+      sessions.endAll(reader.institution(), id, null);
     }
     return "redirect:/pegawai/" + id;
   }
@@ -146,12 +126,18 @@ public class PersonForms {
     model.addAttribute(
         "units", tree.all().stream().filter(one -> mine.contains(one.id())).toList());
     model.addAttribute("today", today());
+    model.addAttribute("lowest", institutions.current().lowestUnit());
     return "organisation/orang-baru";
   }
 
   private void mustSee(SignedIn reader, UUID person) {
-    Set<UUID> mine = mine(reader, units.on(today()));
-    if (posts.of(person).stream().noneMatch(post -> mine.contains(post.unit()))) {
+    UnitTree.Part part =
+        units.on(today()).part(reader.over(Role.PROGRAMME_OFFICER, Role.ADMINISTRATOR));
+    boolean visible =
+        part.whole()
+            ? people.find(person).isPresent()
+            : posts.of(person).stream().anyMatch(post -> part.units().contains(post.unit()));
+    if (!visible) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
   }

@@ -42,6 +42,7 @@ class Shredder {
     PERSON.put("system.session", of("system.session", "person_id"));
     PERSON.put("system.passkey", of("system.passkey", "person_id"));
     PERSON.put("organisation.correction", of("organisation.correction", "person_id"));
+    PERSON.put("organisation.unit_change_post", of("organisation.unit_change_post", "person_id"));
     PERSON.put("organisation.assignment", of("organisation.assignment", "person_id"));
     PERSON.put("organisation.employment", of("organisation.employment", "person_id"));
     PERSON.put(

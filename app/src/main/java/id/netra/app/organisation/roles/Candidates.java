@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Finds the people to whom a reader may give something, by their names.
@@ -31,7 +32,7 @@ public class Candidates {
   List<Candidate> find(
       SignedIn reader, Role as, String typed, Set<UUID> within, UnitTree tree, LocalDate day) {
     List<Candidate> found =
-        search.find(typed, tree.within(within), day, MOST).stream()
+        search.find(typed, tree.part(within), day, MOST).stream()
             .filter(hit -> !hit.id().equals(reader.person()))
             .map(hit -> new Candidate(hit.id(), hit.name(), hit.post(), name(tree, hit.unit())))
             .toList();
@@ -41,8 +42,8 @@ public class Candidates {
     return found;
   }
 
-  private static String name(UnitTree tree, UUID unit) {
-    var found = tree.find(unit);
+  private static String name(UnitTree tree, @Nullable UUID unit) {
+    var found = unit == null ? null : tree.find(unit);
     return found == null ? "" : found.name();
   }
 }

@@ -33,7 +33,7 @@ class PeopleNow {
         s.name as unit_name, a.post, a.post_class, a.told_superior, a.told_start,
         exists (select 1 from organisation.role_grant g
           where g.institution_id = p.institution_id and g.person_id = p.id
-            and g.revoked_at is null and (g.until is null or g.until > now())) as holds_role
+            and g.revoked_at is null and (g.until is null or g.until > :day)) as holds_role
       from organisation.person p
       join lateral (
         select status, rank from organisation.employment e

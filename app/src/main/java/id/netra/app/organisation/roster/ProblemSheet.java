@@ -17,7 +17,7 @@ final class ProblemSheet {
   /// All of them, and at the end how many and the digest of what stands above.
   static String of(List<Found.Line> lines, Words words) {
     var text = new StringWriter();
-    CsvWriter csv = CsvWriter.builder().build(text);
+    CsvWriter csv = CsvWriter.builder().bufferSize(0).build(text);
     csv.writeRecord(
         words.text("roster.row"),
         words.text("roster.column"),

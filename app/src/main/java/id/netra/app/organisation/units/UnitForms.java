@@ -1,11 +1,14 @@
 package id.netra.app.organisation.units;
 
 import id.netra.app.organisation.Institutions;
-import id.netra.app.organisation.OfficialAccounts;
+import id.netra.app.organisation.Unit;
+import id.netra.app.organisation.UnitChange;
 import id.netra.app.organisation.UnitChanges;
+import id.netra.app.organisation.UnitChanges.Preview;
 import id.netra.app.organisation.UnitChanges.Refused;
 import id.netra.app.organisation.UnitKind;
 import id.netra.app.organisation.Units;
+import id.netra.app.platform.Ids;
 import id.netra.app.platform.Language;
 import id.netra.app.platform.Words;
 import id.netra.app.platform.access.For;
@@ -14,7 +17,9 @@ import id.netra.app.platform.access.SignedIn;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.SequencedMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -25,8 +30,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
-/// Changes of units from their page.
-@For({Role.PROGRAMME_OFFICER, Role.COMMUNICATION_OFFICER, Role.ADMINISTRATOR})
+/// Changes of units from their page: what a change would do is shown first, and done when that was
+/// agreed to.
+@For({Role.PROGRAMME_OFFICER, Role.ADMINISTRATOR})
 @Controller
 class UnitForms {
   /// Whoever keeps the chart.
@@ -35,21 +41,14 @@ class UnitForms {
   private static final int LONGEST = 200;
 
   private final UnitChanges changes;
-  private final OfficialAccounts accounts;
   private final UnitPages pages;
   private final Units units;
   private final Institutions institutions;
   private final Clock clock;
 
   UnitForms(
-      UnitChanges changes,
-      OfficialAccounts accounts,
-      UnitPages pages,
-      Units units,
-      Institutions institutions,
-      Clock clock) {
+      UnitChanges changes, UnitPages pages, Units units, Institutions institutions, Clock clock) {
     this.changes = changes;
-    this.accounts = accounts;
     this.pages = pages;
     this.units = units;
     this.institutions = institutions;
@@ -60,10 +59,8 @@ class UnitForms {
     return reader.hasAny(OFFICERS);
   }
 
-  /// Something to do with a unit on a day.
-  private interface Change {
-    void on(LocalDate day);
-  }
+  /// Seen first, done when it is sent again with this.
+  private static final String AGREED = "ya";
 
   @PostMapping("/unit/{id}/buka")
   String open(
@@ -73,15 +70,23 @@ class UnitForms {
       @RequestParam("nama") String name,
       @RequestParam("jenis") UnitKind kind,
       @RequestParam("sejak") String since,
+      @RequestParam(name = "setuju", defaultValue = "") String agreed,
       Locale locale,
       Model model) {
+    mustBeMine(reader, id);
+    LocalDate day = day(since);
+    if (day == null
+        || code.isBlank()
+        || name.isBlank()
+        || Math.max(code.length(), name.length()) > LONGEST) {
+      return bad(reader, id, locale, model);
+    }
+    var fields = fields("kode", code, "nama", name, "jenis", kind.name(), "sejak", since);
     return change(
         reader,
         id,
-        since,
-        code.isBlank() || name.isBlank() || name.length() > LONGEST,
-        day -> changes.open(code, name, kind, id, day),
-        locale,
+        new UnitChange.Open(Ids.next(), code, name, kind, id, day),
+        new Sent("buka", fields, agreed.equals(AGREED)),
         model);
   }
 
@@ -95,19 +100,37 @@ class UnitForms {
       @RequestParam(name = "luring", defaultValue = "0") int offlineDays,
       @RequestParam("sejak") String since,
       @RequestParam(name = "dasar", defaultValue = "") String decree,
+      @RequestParam(name = "setuju", defaultValue = "") String agreed,
       Locale locale,
       Model model) {
+    mustBeMine(reader, id);
     if (parent != null) {
-      mustBeMine(reader, parent);
+      mustBeKeptOrStay(reader, id, parent);
     }
+    LocalDate day = day(since);
     boolean bad = name.isBlank() || name.length() > LONGEST || offlineDays < 0 || offlineDays > 60;
+    if (day == null || bad) {
+      return bad(reader, id, locale, model);
+    }
+    var fields =
+        fields(
+            "nama",
+            name,
+            "jenis",
+            kind.name(),
+            "induk",
+            parent,
+            "luring",
+            offlineDays,
+            "sejak",
+            since,
+            "dasar",
+            decree);
     return change(
         reader,
         id,
-        since,
-        bad,
-        day -> changes.change(id, name, kind, parent, offlineDays, day, told(decree)),
-        locale,
+        new UnitChange.Alter(id, name, kind, parent, offlineDays, day, told(decree)),
+        new Sent("ubah", fields, agreed.equals(AGREED)),
         model);
   }
 
@@ -118,11 +141,22 @@ class UnitForms {
       @RequestParam("ke") UUID into,
       @RequestParam("sejak") String since,
       @RequestParam(name = "dasar", defaultValue = "") String decree,
+      @RequestParam(name = "setuju", defaultValue = "") String agreed,
       Locale locale,
       Model model) {
+    mustBeMine(reader, id);
     mustBeMine(reader, into);
+    LocalDate day = day(since);
+    if (day == null) {
+      return bad(reader, id, locale, model);
+    }
     return change(
-        reader, id, since, false, day -> changes.merge(id, into, day, told(decree)), locale, model);
+        reader,
+        id,
+        new UnitChange.Merge(id, into, day, told(decree)),
+        new Sent(
+            "gabung", fields("ke", into, "sejak", since, "dasar", decree), agreed.equals(AGREED)),
+        model);
   }
 
   @PostMapping("/unit/{id}/tutup")
@@ -131,51 +165,41 @@ class UnitForms {
       @PathVariable UUID id,
       @RequestParam("sejak") String since,
       @RequestParam(name = "dasar", defaultValue = "") String decree,
-      Locale locale,
-      Model model) {
-    return change(
-        reader, id, since, false, day -> changes.close(id, day, told(decree)), locale, model);
-  }
-
-  @PostMapping("/unit/{id}/akun")
-  String account(
-      SignedIn reader,
-      @PathVariable UUID id,
-      @RequestParam("layanan") String service,
-      @RequestParam("nama") String handle,
-      @RequestParam("alamat") String address,
-      Locale locale,
-      Model model) {
-    mustSpeakFor(reader, id);
-    if (handle.isBlank() || handle.length() > 100 || !OfficialAccounts.fits(service, address)) {
-      return pages.show(reader, id, words(locale).text("organisation.error.account"), model);
-    }
-    accounts.add(id, service, handle, address, today());
-    return "redirect:/unit/" + id + "#akun";
-  }
-
-  @PostMapping("/unit/{id}/akun/akhiri")
-  String endAccount(SignedIn reader, @PathVariable UUID id, @RequestParam("akun") UUID account) {
-    mustSpeakFor(reader, id);
-    accounts.end(id, account, today());
-    return "redirect:/unit/" + id + "#akun";
-  }
-
-  private String change(
-      SignedIn reader,
-      UUID id,
-      String since,
-      boolean bad,
-      Change change,
+      @RequestParam(name = "setuju", defaultValue = "") String agreed,
       Locale locale,
       Model model) {
     mustBeMine(reader, id);
     LocalDate day = day(since);
-    if (day == null || bad) {
-      return pages.show(reader, id, words(locale).text("organisation.error.form"), model);
+    if (day == null) {
+      return bad(reader, id, locale, model);
     }
+    return change(
+        reader,
+        id,
+        new UnitChange.Close(id, day, told(decree)),
+        new Sent("tutup", fields("sejak", since, "dasar", decree), agreed.equals(AGREED)),
+        model);
+  }
+
+  /// Takes the last change of the institution back, from the page of the unit that keeps it.
+  @PostMapping("/unit/{id}/urungkan")
+  String takeBack(
+      SignedIn reader,
+      @PathVariable UUID id,
+      @RequestParam("perubahan") UUID change,
+      Locale locale,
+      Model model) {
+    mustBeMine(reader, id);
+    boolean kept =
+        changes
+            .last()
+            .filter(last -> last.id().equals(change) && last.anchor().equals(id))
+            .isPresent();
     try {
-      change.on(day);
+      if (!kept) {
+        return pages.show(reader, id, words(locale).text("organisation.refused.NOT_LAST"), model);
+      }
+      changes.takeBack(change, reader);
       return "redirect:/unit/" + id;
     } catch (Refused refused) {
       return pages.show(
@@ -183,22 +207,53 @@ class UnitForms {
     }
   }
 
-  private void mustBeMine(SignedIn reader, UUID unit) {
-    if (!units.on(today()).isWithin(unit, reader.over(OFFICERS))) {
-      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+  /// What was sent, to be sent again.
+  ///
+  /// @param agreed whether its effect has been seen
+  private record Sent(String action, SequencedMap<String, String> fields, boolean agreed) {}
+
+  private String change(SignedIn reader, UUID id, UnitChange change, Sent sent, Model model) {
+    Preview preview = changes.preview(change);
+    if (sent.agreed() && preview.refusal() == null) {
+      try {
+        changes.apply(change, reader);
+        return "redirect:/unit/" + id;
+      } catch (Refused meanwhile) {
+        preview = changes.preview(change);
+      }
+    }
+    model.addAttribute("unit", id);
+    model.addAttribute("preview", preview);
+    model.addAttribute("action", sent.action());
+    model.addAttribute("fields", sent.fields());
+    model.addAttribute("past", change.day().isBefore(today()));
+    return "organisation/unit-ubah";
+  }
+
+  private String bad(SignedIn reader, UUID id, Locale locale, Model model) {
+    return pages.show(reader, id, words(locale).text("organisation.error.form"), model);
+  }
+
+  private static SequencedMap<String, String> fields(@Nullable Object... told) {
+    var fields = new LinkedHashMap<String, String>();
+    for (int i = 0; i < told.length; i += 2) {
+      if (told[i + 1] != null) {
+        fields.put(String.valueOf(told[i]), String.valueOf(told[i + 1]));
+      }
+    }
+    return fields;
+  }
+
+  /// Below what one keeps, or where it lies already.
+  private void mustBeKeptOrStay(SignedIn reader, UUID unit, UUID parent) {
+    Unit now = units.on(today()).find(unit);
+    if (now == null || !parent.equals(now.parent())) {
+      mustBeMine(reader, parent);
     }
   }
 
-  /// Official accounts are kept by the communication officer too.
-  private void mustSpeakFor(SignedIn reader, UUID unit) {
-    boolean mine =
-        units
-            .on(today())
-            .isWithin(
-                unit,
-                reader.over(
-                    Role.PROGRAMME_OFFICER, Role.COMMUNICATION_OFFICER, Role.ADMINISTRATOR));
-    if (!mine) {
+  private void mustBeMine(SignedIn reader, UUID unit) {
+    if (!units.on(today()).isWithin(unit, reader.over(OFFICERS))) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
   }

@@ -7,6 +7,7 @@ import id.netra.app.organisation.People;
 import id.netra.app.organisation.Person;
 import id.netra.app.organisation.Posts;
 import id.netra.app.organisation.Unit;
+import id.netra.app.organisation.UnitChanges;
 import id.netra.app.organisation.UnitKind;
 import id.netra.app.organisation.UnitTree;
 import id.netra.app.organisation.Units;
@@ -37,7 +38,13 @@ import org.springframework.web.server.ResponseStatusException;
 @For
 @Controller
 public class UnitPages {
+  /// Whoever keeps official accounts.
+  private static final Role[] SPEAKERS = {
+    Role.PROGRAMME_OFFICER, Role.COMMUNICATION_OFFICER, Role.ADMINISTRATOR
+  };
+
   private final Units units;
+  private final UnitChanges changes;
   private final UnitHistory history;
   private final OfficialAccounts accounts;
   private final Posts posts;
@@ -47,6 +54,7 @@ public class UnitPages {
 
   UnitPages(
       Units units,
+      UnitChanges changes,
       UnitHistory history,
       OfficialAccounts accounts,
       Posts posts,
@@ -54,6 +62,7 @@ public class UnitPages {
       Institutions institutions,
       Clock clock) {
     this.units = units;
+    this.changes = changes;
     this.history = history;
     this.accounts = accounts;
     this.posts = posts;
@@ -66,6 +75,9 @@ public class UnitPages {
   ///
   /// @param people how many work in it and below
   public record Row(Unit unit, int depth, int people) {}
+
+  /// The last change, with the name of who made it.
+  public record Done(UnitChanges.Last change, String by) {}
 
   @GetMapping("/unit")
   String chart(
@@ -132,8 +144,19 @@ public class UnitPages {
     model.addAttribute("lowest", institution.lowestUnit());
     model.addAttribute("error", error);
     model.addAttribute(
+        "last",
+        unit != null && tree.isWithin(id, reader.over(UnitForms.OFFICERS))
+            ? changes.last().filter(last -> last.anchor().equals(id)).map(this::done).orElse(null)
+            : null);
+    model.addAttribute("zone", institution.zone());
+    model.addAttribute("speaker", unit != null && tree.isWithin(id, reader.over(SPEAKERS)));
+    model.addAttribute(
         "officer", unit != null && tree.isWithin(id, reader.over(UnitForms.OFFICERS)));
     return "organisation/unit";
+  }
+
+  private Done done(UnitChanges.Last last) {
+    return new Done(last, people.find(last.by()).map(Person::name).orElse(""));
   }
 
   @Bean

@@ -1,0 +1,222 @@
+package id.netra.app.organisation.people;
+
+import id.netra.app.organisation.Institutions;
+import id.netra.app.organisation.People;
+import id.netra.app.organisation.Person;
+import id.netra.app.organisation.Posts;
+import id.netra.app.organisation.UnitTree;
+import id.netra.app.organisation.Units;
+import id.netra.app.platform.access.For;
+import id.netra.app.platform.access.Role;
+import id.netra.app.platform.access.SignedIn;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.BindParam;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/// The posts of a person, given, set right and ended by hand.
+@For({Role.PROGRAMME_OFFICER, Role.ADMINISTRATOR})
+@Controller
+public class PostForms {
+  /// How posts are held.
+  public static final List<String> STANDINGS = List.of("DEFINITIVE", "PLT", "PLH", "PJ", "PJS");
+
+  private static final int LONGEST = 200;
+
+  private final People people;
+  private final Posts posts;
+  private final Units units;
+  private final PeoplePages pages;
+  private final Institutions institutions;
+  private final Clock clock;
+
+  PostForms(
+      People people,
+      Posts posts,
+      Units units,
+      PeoplePages pages,
+      Institutions institutions,
+      Clock clock) {
+    this.people = people;
+    this.posts = posts;
+    this.units = units;
+    this.pages = pages;
+    this.institutions = institutions;
+    this.clock = clock;
+  }
+
+  /// What is typed about a post.
+  ///
+  /// @param head null where the box is not ticked
+  /// @param superior the number of who is superior; empty to let the chart say it
+  public record Form(
+      UUID unit,
+      @BindParam("nama") String post,
+      @BindParam("kedudukan") String standing,
+      @BindParam("kepala") @Nullable Boolean head,
+      @BindParam("sejak") String since,
+      @BindParam("sampai") @Nullable String until,
+      @BindParam("atasan") @Nullable String superior) {}
+
+  @PostMapping("/pegawai/{id}/jabatan")
+  @Transactional
+  public String give(SignedIn reader, @PathVariable UUID id, Form form, Model model) {
+    mustSee(reader, id);
+    mustBeMine(reader, form.unit());
+    String error = error(id, form);
+    if (error != null) {
+      return pages.show(reader, id, error, model);
+    }
+    posts.give(id, told(form));
+    return "redirect:/pegawai/" + id;
+  }
+
+  @PostMapping("/pegawai/{id}/jabatan/perbaiki")
+  @Transactional
+  public String correct(
+      SignedIn reader,
+      @PathVariable UUID id,
+      @RequestParam("jabatan") UUID assignment,
+      Form form,
+      Model model) {
+    mustSee(reader, id);
+    mustBeMine(reader, form.unit());
+    mustKeep(reader, id, assignment);
+    String error = error(id, form);
+    if (error != null) {
+      return pages.show(reader, id, error, model);
+    }
+    posts.correct(id, assignment, told(form));
+    return "redirect:/pegawai/" + id;
+  }
+
+  @PostMapping("/pegawai/{id}/jabatan/akhiri")
+  @Transactional
+  public String end(
+      SignedIn reader,
+      @PathVariable UUID id,
+      @RequestParam("jabatan") UUID assignment,
+      @RequestParam("tanggal") String on,
+      Model model) {
+    mustSee(reader, id);
+    mustKeep(reader, id, assignment);
+    LocalDate day = day(on);
+    if (day == null || !posts.end(id, assignment, day)) {
+      return pages.show(
+          reader,
+          id,
+          day == null ? "organisation.error.day" : "organisation.error.ends-first",
+          model);
+    }
+    return "redirect:/pegawai/" + id;
+  }
+
+  /// The key of what is wrong; null if nothing is.
+  private @Nullable String error(UUID person, Form form) {
+    LocalDate since = day(form.since());
+    LocalDate until = day(form.until());
+    if (since == null || (until == null && isTold(form.until()))) {
+      return "organisation.error.day";
+    }
+    if (until != null && !until.isAfter(since)) {
+      return "organisation.error.ends-first";
+    }
+    if (!STANDINGS.contains(form.standing()) || form.post().length() > LONGEST) {
+      return "organisation.error.form";
+    }
+    if (!units.isOpen(form.unit(), since, until)) {
+      return "organisation.error.unit-closed";
+    }
+    boolean superiorUnknown =
+        isTold(form.superior()) && (superior(form) == null || person.equals(superior(form)));
+    return superiorUnknown ? "organisation.error.superior" : null;
+  }
+
+  private Posts.Told told(Form form) {
+    LocalDate since = day(form.since());
+    if (since == null) {
+      throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+    }
+    return new Posts.Told(
+        form.unit(),
+        form.post(),
+        form.standing(),
+        Boolean.TRUE.equals(form.head()),
+        since,
+        day(form.until()),
+        superior(form));
+  }
+
+  /// The one person who has that number; null if there is not exactly one.
+  private @Nullable UUID superior(Form form) {
+    if (!isTold(form.superior())) {
+      return null;
+    }
+    List<Person> found = people.withNip(String.valueOf(form.superior()));
+    return found.size() == 1 ? found.getFirst().id() : null;
+  }
+
+  private static boolean isTold(@Nullable String text) {
+    return text != null && !text.isBlank();
+  }
+
+  private void mustSee(SignedIn reader, UUID person) {
+    UnitTree tree = units.on(today());
+    UnitTree.Part part = tree.part(reader.over(Role.PROGRAMME_OFFICER, Role.ADMINISTRATOR));
+    boolean visible =
+        part.whole()
+            ? people.find(person).isPresent()
+            : posts.of(person).stream().anyMatch(post -> part.units().contains(post.unit()));
+    if (!visible) {
+      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+  }
+
+  private void mustBeMine(SignedIn reader, UUID unit) {
+    if (!mine(reader).contains(unit)) {
+      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+  }
+
+  /// The post must be the person's, and lie in the part that the reader keeps, or in a unit that is
+  /// no more.
+  private void mustKeep(SignedIn reader, UUID person, UUID assignment) {
+    UnitTree tree = units.on(today());
+    Set<UUID> mine = mine(reader);
+    boolean kept =
+        posts.of(person).stream()
+            .filter(post -> post.id().equals(assignment))
+            .anyMatch(post -> mine.contains(post.unit()) || tree.find(post.unit()) == null);
+    if (!kept) {
+      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+  }
+
+  private Set<UUID> mine(SignedIn reader) {
+    return units.on(today()).within(reader.over(Role.PROGRAMME_OFFICER, Role.ADMINISTRATOR));
+  }
+
+  private static @Nullable LocalDate day(@Nullable String text) {
+    try {
+      return text == null || text.isBlank() ? null : LocalDate.parse(text);
+    } catch (DateTimeException none) {
+      return null;
+    }
+  }
+
+  private LocalDate today() {
+    return institutions.current().today(clock);
+  }
+}
