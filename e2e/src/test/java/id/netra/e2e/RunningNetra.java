@@ -50,6 +50,11 @@ record RunningNetra(Process process, String address, Path data) {
     return start(ProcessBuilder.Redirect.to(said.toFile()), options);
   }
 
+  /// Starts one on data that are there.
+  static RunningNetra startOn(Path data) {
+    return start(data, ProcessBuilder.Redirect.INHERIT);
+  }
+
   /// A folder for data that is not there yet.
   static Path newFolder() {
     try {

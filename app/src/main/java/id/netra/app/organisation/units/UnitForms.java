@@ -4,7 +4,6 @@ import id.netra.app.organisation.Institutions;
 import id.netra.app.organisation.Unit;
 import id.netra.app.organisation.UnitChange;
 import id.netra.app.organisation.UnitChanges;
-import id.netra.app.organisation.UnitChanges.Preview;
 import id.netra.app.organisation.UnitChanges.Refused;
 import id.netra.app.organisation.UnitKind;
 import id.netra.app.organisation.Units;
@@ -17,9 +16,7 @@ import id.netra.app.platform.access.SignedIn;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.SequencedMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -41,14 +38,21 @@ class UnitForms {
   private static final int LONGEST = 200;
 
   private final UnitChanges changes;
+  private final UnitAgreement agreement;
   private final UnitPages pages;
   private final Units units;
   private final Institutions institutions;
   private final Clock clock;
 
   UnitForms(
-      UnitChanges changes, UnitPages pages, Units units, Institutions institutions, Clock clock) {
+      UnitChanges changes,
+      UnitAgreement agreement,
+      UnitPages pages,
+      Units units,
+      Institutions institutions,
+      Clock clock) {
     this.changes = changes;
+    this.agreement = agreement;
     this.pages = pages;
     this.units = units;
     this.institutions = institutions;
@@ -58,9 +62,6 @@ class UnitForms {
   static boolean isOfficer(SignedIn reader) {
     return reader.hasAny(OFFICERS);
   }
-
-  /// Seen first, done when it is sent again with this.
-  private static final String AGREED = "ya";
 
   @PostMapping("/unit/{id}/buka")
   String open(
@@ -81,12 +82,13 @@ class UnitForms {
         || Math.max(code.length(), name.length()) > LONGEST) {
       return bad(reader, id, locale, model);
     }
-    var fields = fields("kode", code, "nama", name, "jenis", kind.name(), "sejak", since);
-    return change(
+    var fields =
+        UnitAgreement.fields("kode", code, "nama", name, "jenis", kind.name(), "sejak", since);
+    return agreement.change(
         reader,
         id,
         new UnitChange.Open(Ids.next(), code, name, kind, id, day),
-        new Sent("buka", fields, agreed.equals(AGREED)),
+        new UnitAgreement.Sent("buka", fields, agreed),
         model);
   }
 
@@ -113,7 +115,7 @@ class UnitForms {
       return bad(reader, id, locale, model);
     }
     var fields =
-        fields(
+        UnitAgreement.fields(
             "nama",
             name,
             "jenis",
@@ -126,11 +128,11 @@ class UnitForms {
             since,
             "dasar",
             decree);
-    return change(
+    return agreement.change(
         reader,
         id,
         new UnitChange.Alter(id, name, kind, parent, offlineDays, day, told(decree)),
-        new Sent("ubah", fields, agreed.equals(AGREED)),
+        new UnitAgreement.Sent("ubah", fields, agreed),
         model);
   }
 
@@ -150,12 +152,12 @@ class UnitForms {
     if (day == null) {
       return bad(reader, id, locale, model);
     }
-    return change(
+    return agreement.change(
         reader,
         id,
         new UnitChange.Merge(id, into, day, told(decree)),
-        new Sent(
-            "gabung", fields("ke", into, "sejak", since, "dasar", decree), agreed.equals(AGREED)),
+        new UnitAgreement.Sent(
+            "gabung", UnitAgreement.fields("ke", into, "sejak", since, "dasar", decree), agreed),
         model);
   }
 
@@ -173,11 +175,12 @@ class UnitForms {
     if (day == null) {
       return bad(reader, id, locale, model);
     }
-    return change(
+    return agreement.change(
         reader,
         id,
         new UnitChange.Close(id, day, told(decree)),
-        new Sent("tutup", fields("sejak", since, "dasar", decree), agreed.equals(AGREED)),
+        new UnitAgreement.Sent(
+            "tutup", UnitAgreement.fields("sejak", since, "dasar", decree), agreed),
         model);
   }
 
@@ -207,41 +210,8 @@ class UnitForms {
     }
   }
 
-  /// What was sent, to be sent again.
-  ///
-  /// @param agreed whether its effect has been seen
-  private record Sent(String action, SequencedMap<String, String> fields, boolean agreed) {}
-
-  private String change(SignedIn reader, UUID id, UnitChange change, Sent sent, Model model) {
-    Preview preview = changes.preview(change);
-    if (sent.agreed() && preview.refusal() == null) {
-      try {
-        changes.apply(change, reader);
-        return "redirect:/unit/" + id;
-      } catch (Refused meanwhile) {
-        preview = changes.preview(change);
-      }
-    }
-    model.addAttribute("unit", id);
-    model.addAttribute("preview", preview);
-    model.addAttribute("action", sent.action());
-    model.addAttribute("fields", sent.fields());
-    model.addAttribute("past", change.day().isBefore(today()));
-    return "organisation/unit-ubah";
-  }
-
   private String bad(SignedIn reader, UUID id, Locale locale, Model model) {
     return pages.show(reader, id, words(locale).text("organisation.error.form"), model);
-  }
-
-  private static SequencedMap<String, String> fields(@Nullable Object... told) {
-    var fields = new LinkedHashMap<String, String>();
-    for (int i = 0; i < told.length; i += 2) {
-      if (told[i + 1] != null) {
-        fields.put(String.valueOf(told[i]), String.valueOf(told[i + 1]));
-      }
-    }
-    return fields;
   }
 
   /// Below what one keeps, or where it lies already.
