@@ -109,6 +109,25 @@ public class People {
     return id;
   }
 
+  /// Puts a name, a number and an address right; they hold for all days.
+  ///
+  /// @param nip blank for none
+  /// @param email blank for none
+  @Transactional
+  public void correct(UUID person, String name, String nip, String email) {
+    jdbc.sql(
+            """
+            update organisation.person
+            set name = :name, plain_name = :plain, nip = :nip, email = :email where id = :person
+            """)
+        .param("name", name.strip())
+        .param("plain", Names.plain(name))
+        .param("nip", nip.isBlank() ? null : nip.replaceAll("[\\s.]", ""))
+        .param("email", email.isBlank() ? null : email.strip())
+        .param("person", person)
+        .update();
+  }
+
   /// Says whether somebody has no phone and is served on paper.
   @Transactional
   public void setOnPaper(UUID person, boolean onPaper) {

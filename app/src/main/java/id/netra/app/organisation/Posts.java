@@ -162,8 +162,7 @@ public class Posts {
   }
 
   /// The person leaves: all posts and the employment end on that day. What was before stays; what
-  /// would begin on that day or later never was. Whoever came on that day or later cannot leave on
-  /// it.
+  /// would begin on that day or later never was: so whoever was entered by mistake is gone.
   ///
   /// @return false if there is nothing to end, and nothing has changed then
   @Transactional
@@ -172,7 +171,7 @@ public class Posts {
         jdbc.sql(
                 """
                 select exists (select 1 from organisation.employment
-                  where person_id = :person and since < :day and (until is null or until > :day))
+                  where person_id = :person and since <= :day and (until is null or until > :day))
                 """)
             .param("person", person)
             .param("day", day)

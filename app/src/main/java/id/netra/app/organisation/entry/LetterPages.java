@@ -106,6 +106,7 @@ public class LetterPages {
     int to = Math.min(from + PAGE, found.size());
     model.addAttribute("rows", found.subList(from, to));
     model.addAttribute("next", to < found.size() ? ids.get(to - 1).toString() : null);
+    model.addAttribute("linked", !url.isEmpty());
     model.addAttribute("part", part == null ? "" : part.toString());
     model.addAttribute(
         "parts",

@@ -10,12 +10,14 @@ import id.netra.app.platform.access.For;
 import id.netra.app.platform.access.Role;
 import id.netra.app.platform.access.Sessions;
 import id.netra.app.platform.access.SignedIn;
+import id.netra.roster.Nip;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -31,6 +33,7 @@ import org.springframework.web.server.ResponseStatusException;
 @For({Role.PROGRAMME_OFFICER, Role.ADMINISTRATOR})
 @Controller
 public class PersonForms {
+  private static final Pattern EMAIL = Pattern.compile("[^\\s@]{1,64}@[^\\s@]+\\.[^\\s@.]+");
   private static final List<String> STATUSES =
       List.of("PNS", "CPNS", "PPPK", "NON_ASN", "VILLAGE_HEAD", "VILLAGE_OFFICIAL");
 
@@ -92,6 +95,8 @@ public class PersonForms {
       error = "organisation.error.day";
     } else if (!STATUSES.contains(form.status())) {
       error = "organisation.error.status";
+    } else {
+      error = nipError(form.nip(), null);
     }
     if (error != null || day == null) {
       return form(reader, form, error, model);
@@ -102,6 +107,41 @@ public class PersonForms {
     }
     UUID id = people.add(form.nama(), form.nip(), form.status(), unit, form.jabatan(), day);
     return "redirect:/pegawai/" + id;
+  }
+
+  /// Puts name, number and address right.
+  @PostMapping("/pegawai/{id}/data")
+  @Transactional
+  public String correct(
+      SignedIn reader,
+      @PathVariable UUID id,
+      @RequestParam("nama") String name,
+      @RequestParam("nip") String nip,
+      @RequestParam("surel") String email,
+      Model model) {
+    mustSee(reader, id);
+    String error =
+        name.isBlank() || name.length() > 200 ? "organisation.error.name" : nipError(nip, id);
+    if (error == null && !email.isBlank() && !EMAIL.matcher(email.strip()).matches()) {
+      error = "organisation.error.email";
+    }
+    if (error != null) {
+      return pages.show(reader, id, error, model);
+    }
+    people.correct(id, name, nip, email);
+    return "redirect:/pegawai/" + id;
+  }
+
+  /// A number must be one, and nobody else's: by it people sign in.
+  private @Nullable String nipError(String nip, @Nullable UUID person) {
+    if (nip.isBlank()) {
+      return null;
+    }
+    if (Nip.read(nip).fault() != null) {
+      return "organisation.error.nip";
+    }
+    boolean taken = people.withNip(nip).stream().anyMatch(one -> !one.id().equals(person));
+    return taken ? "organisation.error.nip-taken" : null;
   }
 
   @PostMapping("/pegawai/{id}/keluar")

@@ -31,7 +31,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /// `/perbaikan-data`: what the people of the reader's part ask to be corrected, which UU 27/2022
 /// Pasal 30 gives three times 24 hours.
-@For(Role.PROGRAMME_OFFICER)
+@For({Role.PROGRAMME_OFFICER, Role.ADMINISTRATOR})
 @Controller
 public class CorrectionPages implements TaskSource {
   private static final Duration ALLOWED = Duration.ofDays(3);
@@ -84,7 +84,7 @@ public class CorrectionPages implements TaskSource {
   @Override
   @Transactional(readOnly = true)
   public List<Task> of(SignedIn reader) {
-    if (!reader.hasAny(Role.PROGRAMME_OFFICER)) {
+    if (!reader.hasAny(Role.PROGRAMME_OFFICER, Role.ADMINISTRATOR)) {
       return List.of();
     }
     return mine(reader).stream()
@@ -108,7 +108,7 @@ public class CorrectionPages implements TaskSource {
         "privacy.corrections",
         "privacy.corrections-lead",
         ORDER,
-        Set.of(Role.PROGRAMME_OFFICER));
+        Set.of(Role.PROGRAMME_OFFICER, Role.ADMINISTRATOR));
   }
 
   private String list(SignedIn reader, @Nullable String error, Model model) {
@@ -130,6 +130,7 @@ public class CorrectionPages implements TaskSource {
 
   private List<Correction> mine(SignedIn reader) {
     var tree = units.on(institutions.current().today(clock));
-    return corrections.in(tree.within(reader.over(Role.PROGRAMME_OFFICER)), reader);
+    return corrections.in(
+        tree.within(reader.over(Role.PROGRAMME_OFFICER, Role.ADMINISTRATOR)), reader);
   }
 }

@@ -87,7 +87,7 @@ public class Corrections {
         .param("now", now())
         .update();
     officers.tell(
-        List.of(Role.PROGRAMME_OFFICER),
+        List.of(Role.PROGRAMME_OFFICER, Role.ADMINISTRATOR),
         person.unit(),
         person.person(),
         "privacy.notice.asked",

@@ -268,6 +268,30 @@ class PeoplePagesTest {
   }
 
   @Test
+  void putsNameNumberAndAddressRight() {
+    UUID person = office.person("Joko Salah", east);
+    UUID other = office.person("Kiki Lain", east);
+    assertThat(
+            post(
+                person,
+                "/data",
+                "nama",
+                "Joko Benar, S.Pd.",
+                "nip",
+                "19850312 201001 1 003",
+                "surel",
+                "joko@contoh.go.id"))
+        .hasStatus(302);
+    assertThat(body(get("/pegawai/" + person))).contains("Joko Benar, S.Pd.", "joko@contoh.go.id");
+    assertThat(body(post(other, "/data", "nama", "Kiki", "nip", "198503122010011003", "surel", "")))
+        .contains("sudah dipakai");
+    assertThat(body(post(other, "/data", "nama", "Kiki", "nip", "123", "surel", "")))
+        .contains("NIP itu tidak benar");
+    assertThat(body(post(other, "/data", "nama", "Kiki", "nip", "", "surel", "kiki")))
+        .contains("tidak lengkap");
+  }
+
+  @Test
   void endsAllThatSomebodyLeavesBehind() {
     UUID person = office.person("Ira Keluar", east);
     assertThat(
