@@ -41,6 +41,9 @@ create function organisation.refuse_closed() returns trigger
     language plpgsql
     as $$
 begin
+    -- A unit that is being closed at this moment is waited for.
+    perform 1 from organisation.unit u
+        where (u.institution_id, u.id) in (select institution_id, unit_id from fresh) for share;
     if exists (
         select 1 from fresh f
         join organisation.unit u on u.institution_id = f.institution_id and u.id = f.unit_id

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,8 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 /// Finds the reader of an account and what that person may do at this moment.
 ///
 /// Only who belongs to the institution today may enter. A role counts from its first minute to the
-/// one before its last, and only for who entered by strong means; a powerful one only when a second
-/// person confirmed it, but for the first administrator, whom the set-up code made.
+/// one before its last, and only for who entered by strong means, a head's too; a powerful one only
+/// when a second person confirmed it, but for the first administrator, whom the set-up code made.
 @Component
 class KnownReaders implements Readers {
   private static final String ROLES =
@@ -31,7 +32,7 @@ class KnownReaders implements Readers {
       where :strong and g.person_id = :person
       union
       select 'UNIT_HEAD', a.unit_id from organisation.assignment a
-      where a.person_id = :person and a.head
+      where :strong and a.person_id = :person and a.head
         and a.since <= :today and (a.until is null or a.until > :today)
       union
       select 'EMPLOYEE', :unit
@@ -55,14 +56,14 @@ class KnownReaders implements Readers {
     LocalDate today = LocalDate.ofInstant(now, institution.zone());
     return jdbc.sql(
             """
-            select p.name, coalesce(
+            select p.name,
+              (select s.unit_id from organisation.unit_state s
+               where s.institution_id = p.institution_id and s.parent_id is null
+               order by s.since desc limit 1) as root,
               (select a.unit_id from organisation.assignment a
                where a.institution_id = p.institution_id and a.person_id = p.id
                  and a.since <= :today and (a.until is null or a.until > :today)
-               order by a.standing <> 'DEFINITIVE', a.since, a.id limit 1),
-              (select s.unit_id from organisation.unit_state s
-               where s.institution_id = p.institution_id and s.parent_id is null
-               order by s.since desc limit 1)) as unit
+               order by a.standing <> 'DEFINITIVE', a.since, a.id limit 1) as unit
             from organisation.person p
             where p.id = :person and exists
               (select 1 from organisation.employment e
@@ -76,13 +77,20 @@ class KnownReaders implements Readers {
                 account,
                 institution,
                 row.getString("name"),
+                row.getObject("root", UUID.class),
                 row.getObject("unit", UUID.class),
                 now))
         .optional();
   }
 
   private SignedIn reader(
-      Account account, Institution institution, String name, UUID unit, Instant now) {
+      Account account,
+      Institution institution,
+      String name,
+      UUID root,
+      @Nullable UUID post,
+      Instant now) {
+    UUID unit = post == null ? root : post;
     List<Held> roles =
         jdbc.sql(ROLES)
             .param("person", account.person())
@@ -108,6 +116,7 @@ class KnownReaders implements Readers {
         institution.code(),
         institution.zone(),
         name,
+        root,
         unit,
         roles);
   }

@@ -7,7 +7,9 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -126,6 +128,23 @@ public class Posts {
         .list();
   }
 
+  /// Whether the person works in one of these units on that day, or will later.
+  @Transactional(readOnly = true)
+  public boolean worksIn(UUID person, Set<UUID> units, LocalDate day) {
+    return current(person, day).anyMatch(post -> units.contains(post.unit()));
+  }
+
+  /// Whether the person works there, and nowhere else, on that day or later.
+  @Transactional(readOnly = true)
+  public boolean worksOnlyIn(UUID person, Set<UUID> units, LocalDate day) {
+    return worksIn(person, units, day)
+        && current(person, day).allMatch(post -> units.contains(post.unit()));
+  }
+
+  private Stream<Assignment> current(UUID person, LocalDate day) {
+    return of(person).stream().filter(post -> post.until() == null || post.until().isAfter(day));
+  }
+
   /// Ends one of the person's posts on that day; false if it is not open, or began no earlier.
   @Transactional
   public boolean end(UUID person, UUID assignment, LocalDate day) {
@@ -142,9 +161,26 @@ public class Posts {
         == 1;
   }
 
-  /// The person leaves: all posts and the employment end on that day. What was before stays.
+  /// The person leaves: all posts and the employment end on that day. What was before stays; what
+  /// would begin on that day or later never was. Whoever came on that day or later cannot leave on
+  /// it.
+  ///
+  /// @return false if there is nothing to end, and nothing has changed then
   @Transactional
-  public void leave(UUID person, LocalDate day) {
+  public boolean leave(UUID person, LocalDate day) {
+    boolean here =
+        jdbc.sql(
+                """
+                select exists (select 1 from organisation.employment
+                  where person_id = :person and since < :day and (until is null or until > :day))
+                """)
+            .param("person", person)
+            .param("day", day)
+            .query(Boolean.class)
+            .single();
+    if (!here) {
+      return false;
+    }
     for (String table : List.of("assignment", "employment")) {
       jdbc.sql(
               """
@@ -155,7 +191,14 @@ public class Posts {
           .param("day", day)
           .param("person", person)
           .update();
+      jdbc.sql(
+              "delete from organisation.%s where person_id = :person and since >= :day"
+                  .formatted(table))
+          .param("day", day)
+          .param("person", person)
+          .update();
     }
+    return true;
   }
 
   /// Who heads a unit on that day: somebody who acts (Plh, Plt, Pj, Pjs) before the definitive

@@ -38,6 +38,17 @@ public class Units {
             .list());
   }
 
+  /// The first day of which anything is known.
+  @Transactional(readOnly = true)
+  public LocalDate first() {
+    return jdbc.sql(
+            """
+            select min(s.since) as first from organisation.unit_state s where s.parent_id is null
+            """)
+        .query((row, _) -> row.getObject("first", LocalDate.class))
+        .single();
+  }
+
   /// Whether the unit exists on all these days.
   ///
   /// @param until the first day on which it need not exist; null for never

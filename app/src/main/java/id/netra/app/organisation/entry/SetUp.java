@@ -27,6 +27,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// at the terminal when there is no institution yet, or when `NETRA_SETUP=1` asks for another one.
 @Component
 class SetUp {
+  /// From when an institution is there: it is older than its Netra, and lists speak of days before
+  /// that was set up.
+  private static final LocalDate KNOWN = LocalDate.of(2000, 1, 1);
+
   private static final PrintStream TERMINAL = System.err;
 
   private final SetUpCode code;
@@ -111,7 +115,7 @@ class SetUp {
 
   private Founded insert(UUID institution, Wish wish) {
     LocalDate since = book.zones().day(clock.instant(), wish.region().code());
-    institutions.found(institution, wish.region(), book.zones(), wish.lowestUnit(), since);
+    institutions.found(institution, wish.region(), book.zones(), wish.lowestUnit(), KNOWN);
     UUID root = units.on(since).root().id();
     UUID administrator = people.add(wish.name(), wish.nip(), "PNS", root, "", since);
     jdbc.sql(

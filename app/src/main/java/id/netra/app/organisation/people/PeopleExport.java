@@ -57,8 +57,7 @@ public class PeopleExport {
     LocalDate today = institution.today(clock);
     UnitTree tree = units.on(today);
     UnitTree.Part part =
-        PeoplePages.wanted(
-            tree, unit, tree.part(reader.over(Role.PROGRAMME_OFFICER, Role.ADMINISTRATOR)));
+        PeoplePages.wanted(tree, unit, tree.part(reader.over(PeoplePages.READERS)));
     var wish = new PeopleList.Wish(part, today, status, PeopleList.Order.of(order));
     List<PeopleList.Line> lines = list.page(wish, null, ALL);
     looks.record(reader, PeoplePages.role(reader), null, "EXPORT", lines.size());

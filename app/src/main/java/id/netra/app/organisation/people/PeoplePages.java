@@ -137,7 +137,8 @@ public class PeoplePages {
     UnitTree tree = units.on(today);
     Person person = mine(reader, id, tree);
     looks.record(reader, role(reader), id, "PERSON", 1);
-    boolean officer = reader.hasAny(Role.PROGRAMME_OFFICER, Role.ADMINISTRATOR);
+    UnitTree.Part kept = tree.part(reader.over(Role.PROGRAMME_OFFICER, Role.ADMINISTRATOR));
+    boolean officer = kept.whole() || posts.worksIn(id, kept.units(), today);
     model.addAttribute("person", person);
     model.addAttribute("nip", officer ? person.nipWritten() : person.nipMasked());
     model.addAttribute("here", people.belongs(id, today));
@@ -146,9 +147,8 @@ public class PeoplePages {
     model.addAttribute("officer", officer);
     model.addAttribute("error", error);
     model.addAttribute("today", today);
-    Set<UUID> kept = tree.within(reader.over(Role.PROGRAMME_OFFICER, Role.ADMINISTRATOR));
     model.addAttribute(
-        "units", tree.all().stream().filter(one -> kept.contains(one.id())).toList());
+        "units", tree.all().stream().filter(one -> kept.units().contains(one.id())).toList());
     return "organisation/orang";
   }
 
@@ -157,12 +157,11 @@ public class PeoplePages {
     return new NavItem("/pegawai", "organisation.people", 3, Set.of(READERS));
   }
 
-  /// The person, if one of the posts held is or was within the reader's part; who reads the whole
-  /// sees those without a post too.
+  /// The person, if one of the posts held now or later is within the reader's part; who reads the
+  /// whole sees those without a post too.
   private Person mine(SignedIn reader, UUID id, UnitTree tree) {
     UnitTree.Part mine = tree.part(reader.over(READERS));
-    boolean visible =
-        mine.whole() || posts.of(id).stream().anyMatch(post -> mine.units().contains(post.unit()));
+    boolean visible = mine.whole() || posts.worksIn(id, mine.units(), today());
     return people
         .find(id)
         .filter(_ -> visible)

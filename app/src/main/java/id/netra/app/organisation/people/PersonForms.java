@@ -63,11 +63,17 @@ public class PersonForms {
   }
 
   /// What is typed about somebody new.
-  public record Form(String nama, String nip, String status, String jabatan) {}
+  public record Form(
+      String nama,
+      String nip,
+      String status,
+      String jabatan,
+      @Nullable UUID unit,
+      @Nullable String sejak) {}
 
   @GetMapping("/pegawai/baru")
   String start(SignedIn reader, Model model) {
-    return form(reader, new Form("", "", "PNS", ""), null, model);
+    return form(reader, new Form("", "", "PNS", "", null, today().toString()), null, model);
   }
 
   @PostMapping("/pegawai/baru")
@@ -107,10 +113,16 @@ public class PersonForms {
     if (day == null) {
       return pages.show(reader, id, "organisation.error.day", model);
     }
+    UnitTree.Part part = part(reader);
+    if (!part.whole() && !posts.worksOnlyIn(id, part.units(), today())) {
+      return pages.show(reader, id, "organisation.error.elsewhere-too", model);
+    }
     if (!roles.mayLeave(id, day)) {
       return pages.show(reader, id, "organisation.error.last-administrator", model);
     }
-    posts.leave(id, day);
+    if (!posts.leave(id, day)) {
+      return pages.show(reader, id, "organisation.error.not-here", model);
+    }
     if (!day.isAfter(today())) {
       sessions.endAll(reader.institution(), id, null);
     }
@@ -130,13 +142,16 @@ public class PersonForms {
     return "organisation/orang-baru";
   }
 
+  private UnitTree.Part part(SignedIn reader) {
+    return units.on(today()).part(reader.over(Role.PROGRAMME_OFFICER, Role.ADMINISTRATOR));
+  }
+
   private void mustSee(SignedIn reader, UUID person) {
-    UnitTree.Part part =
-        units.on(today()).part(reader.over(Role.PROGRAMME_OFFICER, Role.ADMINISTRATOR));
+    UnitTree.Part part = part(reader);
     boolean visible =
         part.whole()
             ? people.find(person).isPresent()
-            : posts.of(person).stream().anyMatch(post -> part.units().contains(post.unit()));
+            : posts.worksIn(person, part.units(), today());
     if (!visible) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }

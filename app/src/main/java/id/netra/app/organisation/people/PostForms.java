@@ -178,7 +178,7 @@ public class PostForms {
     boolean visible =
         part.whole()
             ? people.find(person).isPresent()
-            : posts.of(person).stream().anyMatch(post -> part.units().contains(post.unit()));
+            : posts.worksIn(person, part.units(), today());
     if (!visible) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
@@ -190,15 +190,15 @@ public class PostForms {
     }
   }
 
-  /// The post must be the person's, and lie in the part that the reader keeps, or in a unit that is
-  /// no more.
+  /// The post must be the person's, and lie in the part that the reader keeps; who keeps the whole
+  /// keeps those in units that are no more, too.
   private void mustKeep(SignedIn reader, UUID person, UUID assignment) {
-    UnitTree tree = units.on(today());
-    Set<UUID> mine = mine(reader);
+    UnitTree.Part part =
+        units.on(today()).part(reader.over(Role.PROGRAMME_OFFICER, Role.ADMINISTRATOR));
     boolean kept =
         posts.of(person).stream()
             .filter(post -> post.id().equals(assignment))
-            .anyMatch(post -> mine.contains(post.unit()) || tree.find(post.unit()) == null);
+            .anyMatch(post -> part.whole() || part.units().contains(post.unit()));
     if (!kept) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }

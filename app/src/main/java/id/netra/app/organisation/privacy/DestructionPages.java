@@ -20,7 +20,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
 /// `/pemusnahan`: what is over, destroyed by two officers, with its record.
-@For({Role.ARCHIVIST, Role.DATA_PROTECTION_OFFICER})
+@For(
+    value = {Role.ARCHIVIST, Role.DATA_PROTECTION_OFFICER},
+    whole = true)
 @Controller
 class DestructionPages {
   private static final int ORDER = 80;
@@ -45,7 +47,8 @@ class DestructionPages {
         "privacy.destruction",
         "privacy.destruction-lead",
         ORDER,
-        Set.of(Role.ARCHIVIST, Role.DATA_PROTECTION_OFFICER));
+        Set.of(Role.ARCHIVIST, Role.DATA_PROTECTION_OFFICER),
+        true);
   }
 
   @GetMapping("/pemusnahan")

@@ -103,7 +103,7 @@ public class Destructions {
       return null;
     }
     UUID id = Ids.next();
-    Role role = officer.hasAny(Role.ARCHIVIST) ? Role.ARCHIVIST : Role.DATA_PROTECTION_OFFICER;
+    Role role = officer.hasWhole(Role.ARCHIVIST) ? Role.ARCHIVIST : Role.DATA_PROTECTION_OFFICER;
     jdbc.sql(
             """
             insert into organisation.destruction
@@ -129,7 +129,7 @@ public class Destructions {
 
   /// Whether the reader is the other officer, whose word destroys it.
   public boolean mayDo(SignedIn officer, Destruction one) {
-    return one.doneAt() == null && officer.hasAny(one.other());
+    return one.doneAt() == null && officer.hasWhole(one.other());
   }
 
   /// Destroys it, as it was proposed: what has become over since then waits for the next time.

@@ -35,7 +35,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /// `/perlindungan`: the register of processing, who reads how much, impact assessments, and the
 /// notice of a breach with its clock. It shows no content of what was read.
-@For(Role.DATA_PROTECTION_OFFICER)
+@For(value = Role.DATA_PROTECTION_OFFICER, whole = true)
 @Controller
 class ProtectionPages {
   private static final int READINGS = 30;
@@ -66,7 +66,8 @@ class ProtectionPages {
         "privacy.protection",
         "privacy.protection-lead",
         ORDER,
-        Set.of(Role.DATA_PROTECTION_OFFICER));
+        Set.of(Role.DATA_PROTECTION_OFFICER),
+        true);
   }
 
   @GetMapping("/perlindungan")

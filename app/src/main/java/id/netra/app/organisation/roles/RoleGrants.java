@@ -179,8 +179,10 @@ public class RoleGrants {
   }
 
   /// Whether somebody may leave on that day: not if nobody would administer the institution then.
-  @Transactional(readOnly = true)
+  /// Until the transaction ends nobody else leaves or loses a role.
+  @Transactional
   public boolean mayLeave(UUID person, LocalDate day) {
+    rows.lock();
     Instant end = day.atStartOfDay(institutions.current().zone()).toInstant();
     return !leavesAlone(span -> span.person().equals(person) ? span.endingAt(end) : span);
   }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.SequencedMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -43,7 +44,7 @@ class UnitAgreement {
       try {
         changes.apply(change, reader);
         return "redirect:/unit/" + id;
-      } catch (Refused meanwhile) {
+      } catch (Refused | DataIntegrityViolationException meanwhile) {
         preview = changes.preview(change);
       }
     }

@@ -90,6 +90,9 @@ public class UnitPages {
       Model model) {
     Institution institution = institutions.current();
     LocalDate day = day(on, institution.today(clock));
+    if (day.isBefore(units.first())) {
+      day = units.first();
+    }
     UnitTree tree = units.on(day);
     Map<UUID, Integer> counts = history.people(day);
     List<Row> rows =

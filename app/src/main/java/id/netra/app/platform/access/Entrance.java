@@ -42,6 +42,9 @@ final class Entrance implements HandlerInterceptor {
   }
 
   private static boolean isFor(For audience, SignedIn reader) {
+    if (audience.whole()) {
+      return reader.hasWhole(audience.value());
+    }
     return audience.value().length == 0 || reader.hasAny(audience.value());
   }
 

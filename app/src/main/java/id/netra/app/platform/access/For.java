@@ -15,4 +15,7 @@ import java.lang.annotation.Target;
 @Target({ElementType.TYPE, ElementType.METHOD})
 public @interface For {
   Role[] value() default {};
+
+  /// Whether the role must be held over the whole institution: what the page does knows no parts.
+  boolean whole() default false;
 }

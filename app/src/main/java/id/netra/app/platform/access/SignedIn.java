@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
 /// @param region the Kemendagri code of the institution
 /// @param zone the one whose days are the institution's legal days
 /// @param name with titles
-/// @param unit where the person works; null-free: the root when no post is known
+/// @param root the unit that is the whole institution
+/// @param unit where the person works; the root when no post is known
 public record SignedIn(
     UUID institution,
     UUID person,
@@ -26,6 +27,7 @@ public record SignedIn(
     String region,
     ZoneId zone,
     String name,
+    UUID root,
     UUID unit,
     List<Held> roles) {
   public SignedIn {
@@ -38,12 +40,27 @@ public record SignedIn(
       throw new IllegalArgumentException("a role that is not held");
     }
     return new SignedIn(
-        institution, person, session, means, institutionName, region, zone, name, unit, fewer);
+        institution,
+        person,
+        session,
+        means,
+        institutionName,
+        region,
+        zone,
+        name,
+        root,
+        unit,
+        fewer);
   }
 
   /// Whether one of these roles is held anywhere.
   public boolean hasAny(Role... wanted) {
     return roles.stream().anyMatch(held -> Arrays.asList(wanted).contains(held.role()));
+  }
+
+  /// Whether one of these roles is held over the whole institution.
+  public boolean hasWhole(Role... wanted) {
+    return over(wanted).contains(root);
   }
 
   /// The units over which one of these roles is held, each with all below it; empty for none.

@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /// `/pengaturan/surat-el`: whether mail goes out, what did not arrive, and what to do about it.
-@For(Role.ADMINISTRATOR)
+@For(value = Role.ADMINISTRATOR, whole = true)
 @Controller
 public class MailPages {
   private final MailLook mail;
@@ -81,7 +81,7 @@ public class MailPages {
   @Bean
   static Work workOnMail() {
     return new Work(
-        "/pengaturan/surat-el", "mail.heading", "mail.work", 80, Set.of(Role.ADMINISTRATOR));
+        "/pengaturan/surat-el", "mail.heading", "mail.work", 80, Set.of(Role.ADMINISTRATOR), true);
   }
 
   private static String last(MailLook.Trouble trouble, Words words, ZoneId zone) {

@@ -12,12 +12,19 @@ import java.util.Set;
 /// @param text the key of one sentence about it
 /// @param order small numbers come first
 /// @param roles who sees it; with none, everybody who has signed in
-public record Work(String path, String title, String text, int order, Set<Role> roles) {
+/// @param whole whether the role must be held over the whole institution
+public record Work(
+    String path, String title, String text, int order, Set<Role> roles, boolean whole) {
   public Work {
     roles = Set.copyOf(roles);
   }
 
+  public Work(String path, String title, String text, int order, Set<Role> roles) {
+    this(path, title, text, order, roles, false);
+  }
+
   boolean isFor(SignedIn reader) {
-    return roles.isEmpty() || reader.hasAny(roles.toArray(Role[]::new));
+    Role[] wanted = roles.toArray(Role[]::new);
+    return whole ? reader.hasWhole(wanted) : roles.isEmpty() || reader.hasAny(wanted);
   }
 }

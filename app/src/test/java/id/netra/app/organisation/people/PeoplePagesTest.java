@@ -11,6 +11,7 @@ import id.netra.app.support.TestClock;
 import java.io.UncheckedIOException;
 import java.io.UnsupportedEncodingException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -216,6 +217,83 @@ class PeoplePagesTest {
         .contains("satu-satunya administrator", "Beri dahulu peran administrator");
     office.holder("Hana Administrator", Role.ADMINISTRATOR);
     assertThat(post(admin, "/keluar", "tanggal", "2024-11-01")).hasStatus(302);
+  }
+
+  @Test
+  void leavesThoseAloneWhoWorkElsewhereNow() {
+    UUID keeper = office.person("Eko Bagian", east);
+    office.grant(keeper, Role.PROGRAMME_OFFICER, east, Instant.parse("2021-01-01T00:00:00Z"), null);
+    UUID gone = office.person("Gita Pindah", east);
+    assertThat(as(keeper, "/pegawai/" + gone)).hasStatusOk();
+    office.in(() -> posts.end(gone, posts.of(gone).getFirst().id(), LocalDate.of(2024, 2, 1)));
+    assertThat(
+            post(
+                gone,
+                "/jabatan",
+                "unit",
+                west,
+                "nama",
+                "Analis",
+                "kedudukan",
+                "DEFINITIVE",
+                "sejak",
+                "2024-02-01"))
+        .hasStatus(302);
+    assertThat(as(keeper, "/pegawai/" + gone)).hasStatus(404);
+    UUID both = office.person("Hani Rangkap", east);
+    assertThat(
+            post(
+                both,
+                "/jabatan",
+                "unit",
+                west,
+                "nama",
+                "Analis",
+                "kedudukan",
+                "PLH",
+                "sejak",
+                "2024-02-01"))
+        .hasStatus(302);
+    assertThat(
+            body(
+                pages
+                    .post()
+                    .uri("/pegawai/" + both + "/keluar")
+                    .with(office.as(keeper))
+                    .with(csrf())
+                    .param("tanggal", "2024-11-01")
+                    .exchange()))
+        .contains("juga bertugas di luar bagian Anda");
+    assertThat(office.in(() -> posts.of(both))).allMatch(one -> one.until() == null);
+  }
+
+  @Test
+  void endsAllThatSomebodyLeavesBehind() {
+    UUID person = office.person("Ira Keluar", east);
+    assertThat(
+            post(
+                person,
+                "/jabatan",
+                "unit",
+                west,
+                "nama",
+                "Kepala",
+                "kedudukan",
+                "DEFINITIVE",
+                "sejak",
+                "2025-01-01"))
+        .hasStatus(302);
+    assertThat(body(post(person, "/keluar", "tanggal", "2019-12-31")))
+        .contains("belum atau tidak lagi bertugas");
+    assertThat(post(person, "/keluar", "tanggal", "2024-11-01")).hasStatus(302);
+    assertThat(office.in(() -> posts.of(person)))
+        .singleElement()
+        .extracting(Assignment::until)
+        .isEqualTo(LocalDate.of(2024, 11, 1));
+  }
+
+  private MvcTestResult as(UUID reader, String path) {
+    return pages.get().uri(path).with(office.as(reader)).exchange();
   }
 
   @Test

@@ -119,6 +119,20 @@ class PrivacyTest {
   }
 
   @Test
+  void letsNobodyDestroyForTheWholeWhoKeepsAPart() {
+    UUID school = office.unit("SD Bagian", office.root());
+    UUID keeper = office.person("Arsip Bagian", school);
+    for (Role role : List.of(Role.ARCHIVIST, Role.DATA_PROTECTION_OFFICER, Role.ADMINISTRATOR)) {
+      office.grant(keeper, role, school, Instant.parse("2021-01-01T00:00:00Z"), null);
+    }
+    for (String path : List.of("/pemusnahan", "/perlindungan", "/pengaturan/surat-el")) {
+      assertThat(get(keeper, path)).as(path).hasStatus(403);
+      assertThat(body(get(keeper, "/tugas"))).doesNotContain("href=\"" + path);
+    }
+    assertThat(post(keeper, "/pemusnahan", "jenis", "identity")).hasStatus(403);
+  }
+
+  @Test
   void destroysOnlyByTwoOfficersWhatIsOver() {
     UUID gone = left("Lama Pergi", LocalDate.of(2019, 1, 1));
     UUID recent = left("Baru Pergi", LocalDate.of(2024, 1, 1));

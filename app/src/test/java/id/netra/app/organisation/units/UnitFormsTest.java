@@ -59,6 +59,13 @@ class UnitFormsTest {
   }
 
   @Test
+  void showsTheFirstChartForAnyEarlierDay() {
+    assertThat(
+            body(pages.get().uri("/unit?tanggal=1945-08-17").with(office.as(officer)).exchange()))
+        .contains("Dinas Timur", "2020");
+  }
+
+  @Test
   void namesWhatIsRecordedForLaterDays() {
     UUID school = office.unit("Sekolah", office.root());
     post(
