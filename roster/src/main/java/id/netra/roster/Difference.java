@@ -15,18 +15,39 @@ import org.jspecify.annotations.Nullable;
 /// Somebody is the same by the number; else, once all entries are there, by name and birth date;
 /// else, where a birth date is missing, by the name and a number one slip away, or by the name and
 /// the unit. A number that was corrected is thus a change and not somebody who left and somebody
-/// who came. Only those whose number is not on the roll are held until the end.
+/// who came. Only those whose number is not on the roll are held until the end. Nobody has left of
+/// whom a row was seen, be it one that cannot be taken over.
 public final class Difference {
   private final Roll roll;
   private final Consumer<Change> taker;
+  private final Consumer<Entry> elsewhere;
   private final Set<String> matched = new HashSet<>();
+  private final Set<String> seen = new HashSet<>();
+  private final Set<String> seenNames = new HashSet<>();
   private final List<Entry> waiting = new ArrayList<>();
 
   /// @param taker hears of every change: at once of those who are found by their number, at the end
   ///   of the others
-  public Difference(Roll roll, Consumer<Change> taker) {
+  /// @param elsewhere hears of the entries of people whom the list cannot change
+  public Difference(Roll roll, Consumer<Change> taker, Consumer<Entry> elsewhere) {
     this.roll = roll;
     this.taker = taker;
+    this.elsewhere = elsewhere;
+  }
+
+  /// Notes that somebody stands in the new list whose row is not taken over: nobody who left.
+  public void seen(KeptOut row) throws IOException {
+    boolean known = false;
+    for (String number : row.numbers()) {
+      Standing standing = roll.withNip(number);
+      if (standing != null) {
+        seen.add(standing.key());
+        known = true;
+      }
+    }
+    if (!known) {
+      row.names().forEach(name -> seenNames.add(Names.plain(name)));
+    }
   }
 
   /// Compares one entry of the new list. Of two with one number the first counts.
@@ -58,8 +79,11 @@ public final class Difference {
       waiting.addAll(stillWaiting);
     }
     waiting.forEach(entry -> taker.accept(new Change.Joined(entry)));
+    for (String name : seenNames) {
+      roll.named(name).forEach(standing -> seen.add(standing.key()));
+    }
     roll.all(standing -> {
-      if (!matched.contains(standing.key())) {
+      if (!matched.contains(standing.key()) && !seen.contains(standing.key())) {
         taker.accept(new Change.Left(standing));
       }
     });
@@ -71,6 +95,7 @@ public final class Difference {
     List<Standing> alike =
         roll.named(Names.plain(entry.name())).stream()
             .filter(standing -> !matched.contains(standing.key()))
+            .filter(standing -> !seen.contains(standing.key()))
             .filter(standing -> likeness.holds(standing, entry))
             .toList();
     if (alike.size() == 1) {
@@ -118,6 +143,10 @@ public final class Difference {
   }
 
   private void compare(Standing before, Entry after) {
+    if (roll.isElsewhere(before)) {
+      elsewhere.accept(after);
+      return;
+    }
     List<Change.Step> steps = Steps.between(before, after);
     if (!steps.isEmpty()) {
       taker.accept(

@@ -13,6 +13,11 @@ public interface Roll {
   /// Everybody whose name is that one, as [Names#plain] has it.
   List<Standing> named(String plainName) throws IOException;
 
-  /// Hands over everybody.
+  /// Hands over everybody of whom the list speaks: who is missing in it has left.
   void all(Consumer<Standing> taker) throws IOException;
+
+  /// Whether it is somebody of whom the list does not speak, and whom it cannot change.
+  default boolean isElsewhere(Standing standing) {
+    return false;
+  }
 }

@@ -26,6 +26,9 @@ public final class RosterCheck {
     void problem(Problem problem) throws IOException;
 
     void entry(Entry entry) throws IOException;
+
+    /// Hears of a row that is kept out, so that nobody counts as missing whose row is only wrong.
+    default void keptOut(KeptOut row) throws IOException {}
   }
 
   /// What was found in all.
@@ -81,6 +84,8 @@ public final class RosterCheck {
     if (in && status != null) {
       entries++;
       listener.entry(person.entry(status));
+    } else {
+      listener.keptOut(KeptOut.of(person));
     }
     return true;
   }

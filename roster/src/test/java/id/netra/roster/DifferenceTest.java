@@ -54,7 +54,7 @@ class DifferenceTest {
 
   private static List<Change> between(List<Entry> before, List<Entry> after) throws IOException {
     var changes = new ArrayList<Change>();
-    var difference = new Difference(new Kept(before), changes::add);
+    var difference = new Difference(new Kept(before), changes::add, _ -> {});
     for (Entry entry : after) {
       difference.accept(entry);
     }

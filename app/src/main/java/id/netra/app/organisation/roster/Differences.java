@@ -1,6 +1,5 @@
 package id.netra.app.organisation.roster;
 
-import id.netra.app.organisation.UnitKind;
 import id.netra.app.platform.access.Tenancy;
 import id.netra.roster.Change;
 import id.netra.roster.Entry;
@@ -47,7 +46,8 @@ public class Differences {
   ///
   /// @param person null for somebody new
   /// @param entry null for somebody who left
-  record Step(Kind kind, @Nullable UUID person, @Nullable Entry entry, List<Part> parts) {}
+  record Step(
+      int ordinal, Kind kind, @Nullable UUID person, @Nullable Entry entry, List<Part> parts) {}
 
   /// What became of a person.
   enum Kind {
@@ -197,7 +197,7 @@ public class Differences {
   public List<Step> steps(UUID id) {
     return jdbc.sql(
             """
-            select kind, person_id, parts, entry from organisation.roster_change
+            select ordinal, kind, person_id, parts, entry from organisation.roster_change
             where import_id = :id order by ordinal
             """)
         .param("id", id)
@@ -208,6 +208,7 @@ public class Differences {
   private Step step(ResultSet row, int number) throws SQLException {
     String entry = row.getString("entry");
     return new Step(
+        row.getInt("ordinal"),
         Kind.valueOf(row.getString("kind")),
         row.getObject("person_id", UUID.class),
         entry == null ? null : json.readValue(entry, Entry.class),
@@ -227,7 +228,7 @@ public class Differences {
             order by coalesce(entry ->> 'unitCode', entry ->> 'unitName'), ordinal
             """)
         .param("id", id)
-        .query((row, _) -> newUnit(row.getString("code"), row.getString("name")))
+        .query((row, _) -> NewUnit.of(row.getString("code"), row.getString("name")))
         .stream()
         .filter(unit -> !isKnown(unit.code()))
         .toList();
@@ -239,12 +240,5 @@ public class Differences {
             .query(Long.class)
             .single()
         > 0;
-  }
-
-  private static NewUnit newUnit(@Nullable String code, @Nullable String name) {
-    String kept = UnitNames.code(code, name);
-    String called = name == null ? String.valueOf(kept) : name;
-    UnitKind kind = UnitNames.kind(called);
-    return new NewUnit(String.valueOf(kept), called, kind);
   }
 }

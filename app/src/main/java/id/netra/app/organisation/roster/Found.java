@@ -1,7 +1,6 @@
 package id.netra.app.organisation.roster;
 
 import id.netra.app.platform.access.Tenancy;
-import id.netra.roster.Problem;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -45,7 +44,7 @@ public class Found {
 
   /// Adds problems, the first of which has that ordinal.
   @Transactional
-  public void add(UUID id, int ordinal, List<Problem> problems) {
+  public void add(UUID id, int ordinal, List<RowProblem> problems) {
     UUID institution = Tenancy.required();
     batches.batchUpdate(
         """
@@ -59,14 +58,14 @@ public class Found {
   }
 
   private static @Nullable Object[] values(
-      UUID institution, UUID id, int ordinal, Problem problem) {
+      UUID institution, UUID id, int ordinal, RowProblem problem) {
     return new @Nullable Object[] {
       institution,
       id,
       ordinal,
       problem.row(),
-      problem.column() == null ? null : problem.column().heading(),
-      problem.kind().name(),
+      problem.field(),
+      problem.kind(),
       problem.message().id(),
       problem.message().en(),
       problem.cure().id(),

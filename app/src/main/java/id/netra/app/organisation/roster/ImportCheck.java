@@ -5,6 +5,7 @@ import id.netra.app.organisation.Units;
 import id.netra.roster.Change;
 import id.netra.roster.Difference;
 import id.netra.roster.Entry;
+import id.netra.roster.KeptOut;
 import id.netra.roster.Mapping;
 import id.netra.roster.Problem;
 import id.netra.roster.RosterCheck;
@@ -13,7 +14,6 @@ import id.netra.roster.UnreadableRoster;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -40,6 +40,7 @@ class ImportCheck {
   private final Differences differences;
   private final PeopleNow people;
   private final Units units;
+  private final PassingUnits passing;
 
   ImportCheck(
       RosterImports imports,
@@ -47,13 +48,15 @@ class ImportCheck {
       Found found,
       Differences differences,
       PeopleNow people,
-      Units units) {
+      Units units,
+      PassingUnits passing) {
     this.imports = imports;
     this.uploads = uploads;
     this.found = found;
     this.differences = differences;
     this.people = people;
     this.units = units;
+    this.passing = passing;
   }
 
   /// Does it all; afterwards the import can be looked at.
@@ -65,40 +68,49 @@ class ImportCheck {
     Set<UUID> scope = tree.within(List.of(one.scope()));
     boolean whole = tree.root().id().equals(one.scope());
     PeopleNow.Sheet now = people.on(one.day(), scope, whole);
-    var taking = new Taking(one.id(), now, whole ? null : codes(tree, one.scope()));
+    var named = new NamedUnits(tree, scope);
+    var taking = new Taking(one.id(), now, named, passing.on(one.day()), whole ? null : scope);
     RosterCheck.Summary summary =
         uploads.read(
             one, (RosterReader reader) -> RosterCheck.run(reader, mapping, one.day(), taking));
     taking.end();
     imports.checked(
-        one.id(), summary.rows(), summary.rows() - summary.entries(), taking.outside, now.digest());
-  }
-
-  private static Set<String> codes(UnitTree tree, UUID scope) {
-    var codes = new HashSet<String>();
-    tree.subtree(scope).forEach(unit -> codes.add(unit.code()));
-    return codes;
+        one.id(),
+        summary.rows(),
+        summary.rows() - summary.entries() + taking.leftOut,
+        taking.outside,
+        now.basis());
   }
 
   /// Takes what the check tells, in batches.
   private final class Taking implements RosterCheck.Listener {
     private final UUID id;
-    private final @Nullable Set<String> codes;
+    private final NamedUnits named;
+    private final PassingUnits.Index closed;
+    private final @Nullable Set<UUID> scope;
     private final Difference difference;
-    private final List<Problem> problems = new ArrayList<>();
+    private final List<RowProblem> problems = new ArrayList<>();
     private final List<Change> changes = new ArrayList<>();
     private int problemsKept;
     private int changesKept;
     private int rows;
     private int outside;
+    private int leftOut;
     private int row;
     private final Set<Problem.Kind> twice = EnumSet.noneOf(Problem.Kind.class);
 
-    /// @param codes of the units that the list may speak of; null for all
-    private Taking(UUID id, PeopleNow.Sheet now, @Nullable Set<String> codes) {
+    /// @param scope the units that the list may speak of; null for all
+    private Taking(
+        UUID id,
+        PeopleNow.Sheet now,
+        NamedUnits named,
+        PassingUnits.Index closed,
+        @Nullable Set<UUID> scope) {
       this.id = id;
-      this.codes = codes;
-      this.difference = new Difference(now, this::change);
+      this.named = named;
+      this.closed = closed;
+      this.scope = scope;
+      this.difference = new Difference(now, this::change, this::elsewhere);
     }
 
     @Override
@@ -108,6 +120,10 @@ class ImportCheck {
         twice.clear();
       }
       twice.add(problem.kind());
+      tell(RowProblem.of(problem));
+    }
+
+    private void tell(RowProblem problem) {
       if (problemsKept + problems.size() < MOST_PROBLEMS) {
         problems.add(problem);
       }
@@ -124,12 +140,32 @@ class ImportCheck {
       if (entry.row() == row && twice.containsAll(SAME)) {
         return;
       }
-      String code = UnitNames.code(entry.unitCode(), entry.unitName());
-      if (codes != null && code != null && !codes.contains(code)) {
+      UUID unit = named.of(entry);
+      PassingUnits.Passing passes = closed.of(entry, unit);
+      if (passes != null && (scope == null || unit == null || scope.contains(unit))) {
+        leftOut++;
+        tell(RowProblem.closed(entry.row(), passes));
+        difference.seen(KeptOut.of(entry));
+      } else if (isOutside(entry, unit)) {
         outside++;
-        return;
+        difference.seen(KeptOut.of(entry));
+      } else {
+        difference.accept(entry);
       }
-      difference.accept(entry);
+    }
+
+    @Override
+    public void keptOut(KeptOut kept) throws IOException {
+      difference.seen(kept);
+    }
+
+    private boolean isOutside(Entry entry, @Nullable UUID unit) {
+      return scope != null && NamedUnits.isNamed(entry) && (unit == null || !scope.contains(unit));
+    }
+
+    private void elsewhere(Entry entry) {
+      outside++;
+      tell(RowProblem.elsewhere(entry.row()));
     }
 
     private void change(Change change) {

@@ -10,8 +10,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -20,6 +22,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// What takes long: checking a list, taking it over, taking it back. Each is done in a thread of
@@ -40,6 +43,9 @@ class ImportWork {
   private final TransactionTemplate transaction;
   private final Clock clock;
   private final Semaphore room = new Semaphore(AT_ONCE);
+
+  /// Checks that are being done or wait for room; only others can be stuck.
+  private final Map<UUID, Thread> running = new ConcurrentHashMap<>();
 
   ImportWork(
       RosterImports imports,
@@ -67,7 +73,9 @@ class ImportWork {
     /// People were changed after the list was compared.
     CHANGED,
     /// Something was built upon the import since.
-    TOUCHED
+    TOUCHED,
+    /// What is recorded here does not allow a part of it, as a unit that closes.
+    REFUSED
   }
 
   /// Begins to check, unless that has begun already.
@@ -80,12 +88,22 @@ class ImportWork {
   private void start(SignedIn reader, UUID id) {
     Thread.ofVirtual()
         .name("roster-check")
-        .start(() -> Tenancy.run(reader.institution(), () -> checkNow(id)));
+        .start(() -> {
+          running.put(id, Thread.currentThread());
+          try {
+            Tenancy.run(reader.institution(), () -> checkNow(id));
+          } finally {
+            running.remove(id, Thread.currentThread());
+          }
+        });
   }
 
   private void checkNow(UUID id) {
     room.acquireUninterruptibly();
     try {
+      if (!imports.claim(id)) {
+        return;
+      }
       check.run(imports.find(id).orElseThrow());
     } catch (UnreadableRoster unreadable) {
       imports.fail(id, unreadable.text().id() + "\n" + unreadable.text().en());
@@ -107,31 +125,40 @@ class ImportWork {
 
   /// Whether nothing has been heard of it for so long that it must have been stopped.
   boolean isStuck(RosterImport one) {
-    return one.state().isWorking() && one.changedAt().plus(SILENCE).isBefore(clock.instant());
+    return one.state().isWorking()
+        && !running.containsKey(one.id())
+        && one.changedAt().plus(SILENCE).isBefore(clock.instant());
   }
 
   /// Takes the differences over, all or none.
   ///
   /// @return why not; null if it was done, or if it had been done already
   @Nullable Hindrance apply(SignedIn reader, RosterImport one) {
-    return transaction.execute(status -> {
-      if (!imports.move(one.id(), ImportState.CHECKED, ImportState.APPLYING)) {
-        return null;
-      }
-      UnitTree tree = units.on(one.day());
-      if (!Arrays.equals(imports.digest(one.id(), false), digest(one, tree))) {
-        status.setRollbackOnly();
-        return Hindrance.CHANGED;
-      }
-      boolean opened =
-          new Applying(jdbc, batches, one, tree)
-              .run(differences.newUnits(one.id()), tree.root().id(), differences.steps(one.id()));
-      if (opened) {
-        units.changed();
-      }
-      imports.applied(one.id(), reader.person(), digest(one, units.on(one.day())));
+    try {
+      return transaction.execute(status -> applyNow(status, reader, one));
+    } catch (DataIntegrityViolationException refused) {
+      return Hindrance.REFUSED;
+    }
+  }
+
+  private @Nullable Hindrance applyNow(
+      TransactionStatus status, SignedIn reader, RosterImport one) {
+    if (!imports.move(one.id(), ImportState.CHECKED, ImportState.APPLYING)) {
       return null;
-    });
+    }
+    UnitTree tree = units.on(one.day());
+    if (!Arrays.equals(imports.digest(one.id(), false), sheet(one, tree).basis())) {
+      status.setRollbackOnly();
+      return Hindrance.CHANGED;
+    }
+    boolean opened =
+        new Applying(jdbc, batches, one, tree)
+            .run(differences.newUnits(one.id()), tree.root().id(), differences.steps(one.id()));
+    if (opened) {
+      units.changed();
+    }
+    imports.applied(one.id(), reader.person(), sheet(one, units.on(one.day())).digest());
+    return null;
   }
 
   /// Takes back what was taken over, all or nothing.
@@ -143,7 +170,8 @@ class ImportWork {
         if (!imports.move(one.id(), ImportState.APPLIED, ImportState.APPLYING)) {
           return null;
         }
-        if (!Arrays.equals(imports.digest(one.id(), true), digest(one, units.on(one.day())))) {
+        if (!Arrays.equals(
+            imports.digest(one.id(), true), sheet(one, units.on(one.day())).digest())) {
           status.setRollbackOnly();
           return Hindrance.TOUCHED;
         }
@@ -157,8 +185,8 @@ class ImportWork {
     }
   }
 
-  private byte[] digest(RosterImport one, UnitTree tree) {
+  private PeopleNow.Sheet sheet(RosterImport one, UnitTree tree) {
     Set<UUID> scope = tree.within(List.of(one.scope()));
-    return people.on(one.day(), scope, tree.root().id().equals(one.scope())).digest();
+    return people.on(one.day(), scope, tree.root().id().equals(one.scope()));
   }
 }

@@ -1,15 +1,13 @@
 package id.netra.app.organisation.roster;
 
-import id.netra.app.organisation.UnitTree;
 import id.netra.app.organisation.roster.Trace.Place;
 import id.netra.app.platform.Ids;
 import id.netra.app.platform.access.Tenancy;
 import id.netra.roster.Entry;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The units that a list names, those among them that are opened by it too.
@@ -17,23 +15,18 @@ final class ListUnits {
   private final JdbcClient jdbc;
   private final Trace trace;
   private final LocalDate day;
-  private final Map<String, UUID> byCode = new HashMap<>();
-  private final Map<String, UUID> byName = new HashMap<>();
+  private final NamedUnits named;
 
-  ListUnits(JdbcClient jdbc, Trace trace, LocalDate day, UnitTree tree) {
+  ListUnits(JdbcClient jdbc, Trace trace, LocalDate day, NamedUnits named) {
     this.jdbc = jdbc;
     this.trace = trace;
     this.day = day;
-    tree.all()
-        .forEach(unit -> {
-          byCode.put(unit.code(), unit.id());
-          byName.putIfAbsent(unit.name(), unit.id());
-        });
+    this.named = named;
   }
 
   /// Opens a unit below the root, unless it is there.
   void open(NewUnit unit, UUID root) {
-    if (byCode.containsKey(unit.code()) || byName.containsKey(unit.name())) {
+    if (named.knows(unit)) {
       return;
     }
     UUID id = Ids.next();
@@ -61,14 +54,17 @@ final class ListUnits {
         .param("kind", unit.kind().name())
         .param("parent", root)
         .update();
-    byCode.put(unit.code(), id);
-    byName.put(unit.name(), id);
+    named.add(unit, id);
   }
 
   /// The unit that the entry names; null if it names none.
+  ///
+  /// @throws DataIntegrityViolationException if the unit is not there any more
   @Nullable UUID of(Entry entry) {
-    String code = UnitNames.code(entry.unitCode(), entry.unitName());
-    UUID coded = code == null ? null : byCode.get(code);
-    return coded != null || entry.unitName() == null ? coded : byName.get(entry.unitName());
+    UUID unit = named.of(entry);
+    if (unit == null && NamedUnits.isNamed(entry)) {
+      throw new DataIntegrityViolationException("a unit of the list is not there");
+    }
+    return unit;
   }
 }

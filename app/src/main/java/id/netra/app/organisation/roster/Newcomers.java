@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /// Those whom a list names and nobody knew: collected first, then written at once.
 final class Newcomers {
-  static final String INSERT_ASSIGNMENT =
+  private static final String INSERT_ASSIGNMENT =
       """
       insert into organisation.assignment (institution_id, id, person_id, unit_id, post, post_class,
         head, since, told_start, told_superior)
@@ -29,6 +29,7 @@ final class Newcomers {
   private final Rows persons = new Rows();
   private final Rows employments = new Rows();
   private final Rows assignments = new Rows();
+  private final List<Object[]> changes = new ArrayList<>();
 
   Newcomers(JdbcTemplate batches, Trace trace, RosterImport one, ListUnits units) {
     this.batches = batches;
@@ -56,10 +57,12 @@ final class Newcomers {
     }
   }
 
-  void add(Entry entry) {
+  /// @param ordinal of the difference by which the person comes
+  void add(int ordinal, Entry entry) {
     LocalDate since = since(entry);
     UUID person =
         persons.add(entry.nip(), entry.name(), Names.plain(entry.name()), entry.birthDate());
+    changes.add(new Object[] {person, trace.importId(), ordinal});
     employments.add(person, entry.status().name(), entry.rank(), since);
     UUID unit = units.of(entry);
     if (unit != null || entry.post() != null) {
@@ -93,6 +96,10 @@ final class Newcomers {
         """,
         employments.values());
     batches.batchUpdate(INSERT_ASSIGNMENT, assignments.values());
+    // From here on the difference is the person's own, told to him and destroyed with him.
+    batches.batchUpdate(
+        "update organisation.roster_change set person_id = ? where import_id = ? and ordinal = ?",
+        changes);
   }
 
   /// Since when somebody new belongs here: as the list says, if that is before its day.

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -64,14 +65,20 @@ class PeopleNow {
     private final Map<String, Standing> byNip = new HashMap<>();
     private final Map<String, List<Standing>> byName = new HashMap<>();
     private final List<Standing> inScope = new ArrayList<>();
+    private final Set<String> elsewhere = new HashSet<>();
     private final MessageDigest sha = sha256();
+    private final MessageDigest roles = sha256();
 
-    private void add(Standing one, boolean scoped) {
+    private void add(Standing one, boolean here, boolean holdsRole) {
       if (one.nip() != null) {
         byNip.putIfAbsent(one.nip(), one);
       }
       byName.computeIfAbsent(Names.plain(one.name()), _ -> new ArrayList<>(1)).add(one);
-      if (scoped) {
+      if (!here) {
+        elsewhere.add(one.key());
+      } else if (holdsRole) {
+        roles.update(one.key().getBytes(StandardCharsets.UTF_8));
+      } else {
         inScope.add(one);
       }
       sha.update((one + "\n").getBytes(StandardCharsets.UTF_8));
@@ -92,6 +99,18 @@ class PeopleNow {
       inScope.stream().sorted(Comparator.comparing(Standing::name)).forEach(taker);
     }
 
+    @Override
+    public boolean isElsewhere(Standing standing) {
+      return elsewhere.contains(standing.key());
+    }
+
+    /// The same as long as the same differences follow: nobody has changed, and in the scope nobody
+    /// was given a role or lost the last one. To be asked once, instead of the digest.
+    byte[] basis() {
+      sha.update(roles.digest());
+      return sha.digest();
+    }
+
     /// The same as long as nobody in the institution has changed. To be asked once.
     byte[] digest() {
       return sha.digest();
@@ -100,8 +119,8 @@ class PeopleNow {
 
   /// Reads everybody.
   ///
-  /// @param scope the units whose people a list must name or have left; people without a unit are
-  ///   in it when the root is
+  /// @param scope the units whose people a list must name or have left, and can change; people
+  ///   without a unit are in it when the root is
   @Transactional(readOnly = true)
   public Sheet on(LocalDate day, Set<UUID> scope, boolean whole) {
     var sheet = new Sheet();
@@ -110,7 +129,7 @@ class PeopleNow {
         .query(row -> {
           UUID unit = row.getObject("unit_id", UUID.class);
           boolean here = whole || (unit != null && scope.contains(unit));
-          sheet.add(read(row), here && !row.getBoolean("holds_role"));
+          sheet.add(read(row), here, row.getBoolean("holds_role"));
         });
     return sheet;
   }

@@ -116,14 +116,22 @@ class RosterImports {
         == 1;
   }
 
-  /// Ends an import that cannot go on.
+  /// Takes up a check for which there is room now.
+  ///
+  /// @return whether it is still wanted
+  @Transactional
+  public boolean claim(UUID id) {
+    return move(id, ImportState.CHECKING, ImportState.CHECKING);
+  }
+
+  /// Ends an import whose check cannot go on.
   @Transactional
   public void fail(UUID id, String sentences) {
     jdbc.sql(
             """
             update organisation.roster_import
             set state = 'FAILED', failure = :failure, content = null, changed_at = :now
-            where id = :id
+            where id = :id and state = 'CHECKING'
             """)
         .param("failure", sentences)
         .param("now", now())

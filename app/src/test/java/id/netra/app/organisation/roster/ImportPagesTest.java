@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import id.netra.app.platform.access.Role;
 import id.netra.app.support.Office;
 import id.netra.app.support.TestClock;
+import jakarta.servlet.MultipartConfigElement;
 import java.io.UncheckedIOException;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
@@ -53,8 +54,17 @@ class ImportPagesTest {
   private final TestClock clock;
   private final Office office;
   private final UUID officer;
+  private final RosterImports imports;
+  private final MultipartConfigElement multipart;
 
-  ImportPagesTest(ApplicationContext beans, MockMvcTester pages, TestClock clock) {
+  ImportPagesTest(
+      ApplicationContext beans,
+      MockMvcTester pages,
+      TestClock clock,
+      RosterImports imports,
+      MultipartConfigElement multipart) {
+    this.imports = imports;
+    this.multipart = multipart;
     this.pages = pages;
     this.clock = clock;
     office = Office.found(beans);
@@ -205,9 +215,224 @@ class ImportPagesTest {
     assertThat(columns).contains("<option value=\"5\" selected>post");
   }
 
+  @Test
+  void nobodyLeavesWhoseRowIsOnlyWrongOrOutside() {
+    apply(checked(FIRST, "2024-01-01"));
+    UUID school = keptSchool();
+    String wrong = checked(FIRST.replace("Dodi Prasetia,PNS", "Dodi Prasetia,PNSS"), "2024-02-01");
+    assertThat(changes(wrong)).isEmpty();
+    String byName =
+        checked(
+            school,
+            HEADINGS
+                + RAHMI.replace("0501", "").replace("III/c", "III/d")
+                + DODI.replace("0501,SD Negeri 05", "0602,Puskesmas Hulu"),
+            "2024-02-01");
+    assertThat(changes(byName)).isEqualTo(Map.of("CHANGED", 1));
+    assertThat(body(get(officer, byName))).contains("1 baris dilewati");
+    apply(byName);
+    assertThat(names("2024-02-01")).contains("Dodi Prasetia");
+    assertThat(unitOf("Rahmi Sabila", "2024-02-01")).isEqualTo("SD Negeri 05");
+  }
+
+  @Test
+  void aListOfOnePartChangesNobodyElsewhere() {
+    apply(checked(FIRST, "2024-01-01"));
+    UUID school = keptSchool();
+    String list =
+        checked(
+            school,
+            HEADINGS
+                + RAHMI
+                + DODI
+                + YULI.replace(
+                    "Yuli Andari,PNS,0602,Puskesmas Hulu", "Nama Lain,PPPK,0501,SD Negeri 05"),
+            "2024-02-01");
+    assertThat(changes(list)).isEmpty();
+    assertThat(body(get(officer, list))).contains("1 baris dilewati");
+    assertThat(body(get(officer, list + "/masalah")))
+        .contains("bekerja di bagian lain")
+        .doesNotContain("Yuli Andari");
+    apply(list);
+    assertThat(unitOf("Yuli Andari", "2024-02-01")).isEqualTo("Puskesmas Hulu");
+  }
+
+  @Test
+  void keepsWhatNoListCanTell() {
+    apply(checked(FIRST, "2024-01-01"));
+    office.in(() -> {
+      office
+          .sql("update organisation.employment set until = '2025-05-01' where person_id = ?")
+          .param(personOf("Rahmi Sabila"))
+          .update();
+      office
+          .sql(
+              "update organisation.assignment set until = '2025-05-01', superior_id = ? where person_id = ?")
+          .params(officer, personOf("Rahmi Sabila"))
+          .update();
+      return office
+          .sql("update organisation.assignment set standing = 'PLT' where person_id = ?")
+          .param(personOf("Dodi Prasetia"))
+          .update();
+    });
+    apply(
+        checked(
+            HEADINGS
+                + RAHMI.replace("Guru Kelas,III/c", "Guru Mapel,III/d")
+                + DODI.replace("Guru Olahraga", "Guru Madya")
+                + YULI,
+            "2024-03-01"));
+    assertThat(postsOf("Rahmi Sabila", "2024-03-01"))
+        .containsExactly("Guru Mapel DEFINITIVE 2025-05-01 " + officer);
+    assertThat(postsOf("Dodi Prasetia", "2024-03-01"))
+        .containsExactly("Guru Madya DEFINITIVE - -", "Guru Olahraga PLT - -");
+    assertThat(names("2025-04-30")).contains("Rahmi Sabila");
+    assertThat(names("2025-05-01")).doesNotContain("Rahmi Sabila");
+  }
+
+  @Test
+  void putsNobodyInAUnitThatCloses() {
+    apply(checked(FIRST, "2024-01-01"));
+    close("old", "2023-06-01");
+    close("Puskesmas Lama", "2025-01-01");
+    String list =
+        checked(
+            HEADINGS
+                + RAHMI.replace("0501,SD Negeri 05", "Puskesmas Lama,Puskesmas Lama")
+                + DODI.replace("0501,SD Negeri 05", "old,old")
+                + YULI,
+            "2024-02-01");
+    assertThat(changes(list)).isEmpty();
+    assertThat(body(get(officer, list + "/masalah")))
+        .contains("Unit Puskesmas Lama ditutup mulai 1 Januari 2025", "Unit old ditutup mulai");
+    String next = checked(FIRST.replace("0501,SD Negeri 05", "0602,Puskesmas Hulu"), "2024-02-01");
+    office.in(() ->
+        office
+            .sql(
+                "update organisation.roster_change set entry = jsonb_set(jsonb_set(entry,"
+                    + " '{unitCode}', '\"Puskesmas Lama\"'), '{unitName}', '\"Puskesmas Lama\"')")
+            .update());
+    Map<String, String> before = content();
+    assertThat(body(post(officer, next + "/terapkan"))).contains("bertentangan dengan data unit");
+    assertThat(content()).isEqualTo(before);
+  }
+
+  @Test
+  void aCheckThatWasGivenUpFailsNothing() {
+    String list = checked(FIRST, "2024-01-01");
+    apply(list);
+    assertThat(office.in(() -> imports.claim(id(list)))).isFalse();
+    office.in(() -> {
+      imports.fail(id(list), "Terhenti.\nStopped.");
+      return null;
+    });
+    assertThat(body(get(officer, list))).contains("Daftar sudah diterapkan");
+  }
+
+  @Test
+  void whoWasGivenARoleMeanwhileDoesNotLeave() {
+    UUID other = office.person("Ade Dua");
+    String list = checked(FIRST, "2024-01-01");
+    assertThat(changes(list)).containsEntry("LEFT", 1);
+    office.grant(
+        other, Role.ADMINISTRATOR, office.root(), Instant.parse("2021-01-01T00:00:00Z"), null);
+    assertThat(body(post(officer, list + "/terapkan"))).contains("Data pegawai berubah");
+    assertThat(names("2024-03-01")).contains("Ade Dua");
+  }
+
+  @Test
+  void theRowOfANewcomerIsHisOwn() {
+    String list = checked(FIRST, "2024-01-01");
+    apply(list);
+    assertThat(
+            office.in(() ->
+                office
+                    .sql(
+                        """
+                        select p.name from organisation.roster_change c
+                        join organisation.person p on p.id = c.person_id and p.name = c.name
+                        where c.import_id = ? order by p.name
+                        """)
+                    .param(id(list))
+                    .query(String.class)
+                    .list()))
+        .containsExactly("Dodi Prasetia", "Rahmi Sabila", "Yuli Andari");
+  }
+
+  @Test
+  void takesInAsMuchAsItPromises() {
+    assertThat(multipart.getMaxFileSize()).isGreaterThan(40L * 1024 * 1024);
+    assertThat(multipart.getMaxRequestSize()).isGreaterThan(40L * 1024 * 1024);
+  }
+
+  private void apply(String list) {
+    assertThat(post(officer, list + "/terapkan")).hasStatus(302);
+  }
+
+  private static UUID id(String path) {
+    return UUID.fromString(path.substring(path.lastIndexOf('/') + 1));
+  }
+
+  /// The school of the list, which the officer keeps for itself too.
+  private UUID keptSchool() {
+    UUID school =
+        office.in(() ->
+            office
+                .sql("select id from organisation.unit where code = '0501'")
+                .query(UUID.class)
+                .single());
+    office.grant(
+        officer, Role.PROGRAMME_OFFICER, school, Instant.parse("2024-01-01T00:00:00Z"), null);
+    return school;
+  }
+
+  private UUID personOf(String name) {
+    return office
+        .sql("select id from organisation.person where name = ?")
+        .param(name)
+        .query(UUID.class)
+        .single();
+  }
+
+  /// A unit that nobody works in, closed on that day.
+  private void close(String name, String day) {
+    UUID unit = office.unit(name, office.root());
+    office.in(() -> {
+      office
+          .sql("update organisation.unit_state set until = ?::date where unit_id = ?")
+          .params(day, unit)
+          .update();
+      return office
+          .sql("update organisation.unit set closed = ?::date where id = ?")
+          .params(day, unit)
+          .update();
+    });
+  }
+
+  private List<String> postsOf(String name, String day) {
+    return office.in(() ->
+        office
+            .sql(
+                """
+                select concat_ws(' ', post, standing, coalesce(until::text, '-'),
+                  coalesce(superior_id::text, '-'))
+                from organisation.assignment where person_id = ?
+                  and since <= ?::date and (until is null or until > ?::date) order by post
+                """)
+            .params(personOf(name), day, day)
+            .query(String.class)
+            .list());
+  }
+
   /// Brings a list in and waits until it is checked; answers its address.
   private String checked(String list, String day) {
-    String path = received(list, day);
+    return checked(office.root(), list, day);
+  }
+
+  private String checked(UUID part, String list, String day) {
+    String path =
+        Objects.requireNonNull(
+            upload(officer, part, list, day).getResponse().getRedirectedUrl(), "not received");
     confirm(path);
     return path;
   }
@@ -329,6 +554,10 @@ class ImportPagesTest {
   }
 
   private MvcTestResult upload(UUID person, String list, String day) {
+    return upload(person, office.root(), list, day);
+  }
+
+  private MvcTestResult upload(UUID person, UUID part, String list, String day) {
     return pages
         .post()
         .uri("/pegawai/impor")
@@ -336,7 +565,7 @@ class ImportPagesTest {
         .file(
             new org.springframework.mock.web.MockMultipartFile(
                 "berkas", "daftar.csv", "text/csv", list.getBytes(StandardCharsets.UTF_8)))
-        .param("bagian", office.root().toString())
+        .param("bagian", part.toString())
         .param("tanggal", day)
         .with(office.as(person))
         .with(csrf())
