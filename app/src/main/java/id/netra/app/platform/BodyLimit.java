@@ -8,9 +8,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.concurrent.Semaphore;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -33,7 +35,7 @@ class BodyLimit extends OncePerRequestFilter {
       throws ServletException, IOException {
     String path = request.getRequestURI();
     long limit = limits.of(path);
-    if (request.getContentLengthLong() > limit) {
+    if (request.getContentLengthLong() > limit || isUnboundedForm(request)) {
       response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
       return;
     }
@@ -45,6 +47,15 @@ class BodyLimit extends OncePerRequestFilter {
     } else {
       chain.doFilter(bounded, response);
     }
+  }
+
+  /// The server reads the parts of a form by itself, past any count of ours; so a form with a file
+  /// must say how long it is, as browsers do.
+  private static boolean isUnboundedForm(HttpServletRequest request) {
+    String type = request.getContentType();
+    return request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null
+        && type != null
+        && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
   }
 
   /// Files take memory and disk while they are read, so that only so many are read at once.
