@@ -26,13 +26,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class UnitChanges {
   private final UnitChangeRows rows;
   private final UndoRows undo;
-  private final Units units;
   private final Clock clock;
 
-  UnitChanges(UnitChangeRows rows, UndoRows undo, Units units, Clock clock) {
+  UnitChanges(UnitChangeRows rows, UndoRows undo, Clock clock) {
     this.rows = rows;
     this.undo = undo;
-    this.units = units;
     this.clock = clock;
   }
 
@@ -128,7 +126,6 @@ public class UnitChanges {
     }
     rows.write(plan.after(), plan.touched());
     undo.finish(id, plan.touched());
-    units.changed();
   }
 
   /// The change that can be taken back; empty if there is none.
@@ -166,7 +163,6 @@ public class UnitChanges {
     if (rows.chart().conflictsFrom(day).size() > before) {
       throw new Refused(Refusal.NOT_LAST);
     }
-    units.changed();
   }
 
   private UnitPlan plan(UnitChart chart, UnitChange change) {

@@ -1,6 +1,5 @@
 package id.netra.app.organisation;
 
-import id.netra.app.platform.access.Tenancy;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -64,14 +63,6 @@ public class Units {
         .param("until", until == null ? LocalDate.of(9999, 12, 31) : until)
         .query(Boolean.class)
         .single();
-  }
-
-  /// Notes that the units have changed, in the transaction that changes them.
-  @Transactional
-  public void changed() {
-    jdbc.sql("update organisation.institution set units_changed = units_changed + 1 where id = :id")
-        .param("id", Tenancy.required())
-        .update();
   }
 
   private static Unit read(ResultSet row, int number) throws SQLException {

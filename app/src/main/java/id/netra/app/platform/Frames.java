@@ -32,7 +32,7 @@ class Frames {
   private final List<NavItem> nav;
   private final @Nullable NowBand band;
   private final Counts counts;
-  private final FootLinks foot;
+  private final List<FootLink> foot;
   private final Parts parts;
   private final Demo demo;
   private final DemoDays days;
@@ -42,13 +42,13 @@ class Frames {
       ObjectProvider<NavItem> nav,
       ObjectProvider<NowBand> band,
       Counts counts,
-      FootLinks foot,
+      ObjectProvider<FootLink> foot,
       Parts parts,
       Demo demo,
       DemoDays days,
       Assets assets) {
     this.counts = counts;
-    this.foot = foot;
+    this.foot = foot.stream().toList();
     this.parts = parts;
     this.demo = demo;
     this.days = days;
@@ -68,7 +68,7 @@ class Frames {
         theme(request),
         nav(reader),
         counts.of(request, reader),
-        foot.all(),
+        foot,
         reader,
         part(request, reader),
         reader != null && Parts.isChoice(reader),

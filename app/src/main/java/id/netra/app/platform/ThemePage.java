@@ -3,7 +3,6 @@ package id.netra.app.platform;
 import id.netra.app.platform.access.Open;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Controller;
@@ -18,8 +17,8 @@ class ThemePage {
   private static final Duration YEAR = Duration.ofDays(365);
   private final boolean secure;
 
-  ThemePage(@Value("${netra.url}") String url) {
-    this.secure = url.startsWith("https:");
+  ThemePage(Site site) {
+    this.secure = site.isSecure();
   }
 
   @GetMapping("/tampilan")

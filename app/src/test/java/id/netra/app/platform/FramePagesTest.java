@@ -1,5 +1,6 @@
 package id.netra.app.platform;
 
+import static id.netra.app.support.Desk.body;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
@@ -10,10 +11,10 @@ import id.netra.app.platform.tasks.Done;
 import id.netra.app.platform.tasks.Line;
 import id.netra.app.platform.tasks.Task;
 import id.netra.app.platform.tasks.TaskSource;
+import id.netra.app.support.Desk;
 import id.netra.app.support.Office;
 import id.netra.app.support.TestClock;
 import jakarta.servlet.http.Cookie;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -42,12 +43,14 @@ class FramePagesTest {
   private final MockMvcTester pages;
   private final TestClock clock;
   private final Office office;
+  private final Desk desk;
   private final UUID yosefa;
 
   FramePagesTest(ApplicationContext beans, MockMvcTester pages, TestClock clock) {
     this.pages = pages;
     this.clock = clock;
     office = Office.found(beans);
+    desk = new Desk(pages, office);
     yosefa = office.person("Yosefa Tatubeket, S.Pd.");
   }
 
@@ -75,7 +78,7 @@ class FramePagesTest {
                   new Done(
                       Line.written("Arahan awal dibaca"),
                       Instant.parse("2024-09-12T07:03:00Z"),
-                      null));
+                      new Task.Action("/kotak", "mail.inbox")));
         }
       };
     }
@@ -113,7 +116,7 @@ class FramePagesTest {
 
   @Test
   void sayWhoReadsWhereAndOnWhichDay() {
-    String page = body(get(yosefa, "/tugas"));
+    String page = body(desk.get(yosefa, "/tugas"));
     assertThat(page)
         .contains("href=\"/akun\"", "<i aria-hidden=\"true\">YT</i>", "Yosefa T.")
         .contains(office.institution().name(), "15 Oktober 2024", "hari ke-21 dari 60")
@@ -129,20 +132,21 @@ class FramePagesTest {
 
   @Test
   void footLeadsToPagesThatThereAreOnly() {
-    String foot = body(get(yosefa, "/tugas")).split("<footer", 2)[1];
+    String foot = body(desk.get(yosefa, "/tugas")).split("<footer", 2)[1];
     for (String path : List.of("/bantuan", "/cara", "/privasi", "/aksesibilitas", "/log")) {
-      boolean there = get(yosefa, path).getResponse().getStatus() != 404;
+      boolean there = desk.get(yosefa, path).getResponse().getStatus() != 404;
       assertThat(foot.contains("href=\"" + path + "\"")).as(path).isEqualTo(there);
     }
   }
 
   @Test
   void greetByTheHourOfTheRegion() {
-    assertThat(body(get(yosefa, "/tugas"))).contains("Yosefa.", "Tidak ada yang menunggu Anda");
+    assertThat(body(desk.get(yosefa, "/tugas")))
+        .contains("Yosefa.", "Tidak ada yang menunggu Anda");
     clock.set(Instant.parse("2024-10-14T23:30:00Z"));
-    assertThat(body(get(yosefa, "/tugas"))).contains("Selamat pagi, Yosefa.");
+    assertThat(body(desk.get(yosefa, "/tugas"))).contains("Selamat pagi, Yosefa.");
     clock.set(Instant.parse("2024-10-15T13:30:00Z"));
-    assertThat(body(get(yosefa, "/tugas"))).contains("Selamat malam, Yosefa.");
+    assertThat(body(desk.get(yosefa, "/tugas"))).contains("Selamat malam, Yosefa.");
   }
 
   @Test
@@ -155,21 +159,21 @@ class FramePagesTest {
             task("Surat", DAY.plusDays(3), null, false),
             task("Terlambat", DAY.minusDays(1), null, false),
             task("Darurat", null, null, true));
-    String page = body(get(yosefa, "/tugas"));
+    String page = body(desk.get(yosefa, "/tugas"));
     assertThat(page)
         .contains("Ada enam hal yang menunggu Anda.", "Arahan awal dibaca", "Sudah selesai")
         .containsSubsequence("Darurat", "Terlambat", "Apel", "Surat", "Ikrar", "Tanpa hari")
         .contains("Lewat 1 hari", "Lusa, Kamis pukul 07.30 WI", "3 hari lagi, Jumat")
         .contains("6 hari lagi, Senin", "<b>17</b><span>Okt</span>");
     assertThat(page).contains("Tugas saya <b>6");
-    assertThat(body(get(yosefa, "/tugas?lang=en")))
+    assertThat(body(desk.get(yosefa, "/tugas?lang=en")))
         .contains("Six things are waiting for you.", "In 3 days, Friday");
   }
 
   @Test
   void keepThePageWhenASourceFails() {
     Probes.broken = true;
-    assertThat(body(get(yosefa, "/tugas")))
+    assertThat(body(desk.get(yosefa, "/tugas")))
         .contains("Sebagian tidak dapat kami tampilkan")
         .doesNotContain("rahasia");
   }
@@ -179,7 +183,7 @@ class FramePagesTest {
     UUID officer = office.holder("Petugas Cari", Role.PROGRAMME_OFFICER);
     String page = body(search(officer, "yosefah tatubeket"));
     assertThat(page).contains("href=\"/pegawai/" + yosefa + "\"", "value=\"yosefah tatubeket\"");
-    assertThat(body(get(officer, "/cari?q=yosefa"))).doesNotContain(yosefa.toString());
+    assertThat(body(desk.get(officer, "/cari?q=yosefa"))).doesNotContain(yosefa.toString());
     assertThat(body(search(officer, "zzzzz"))).contains("Tidak ada yang cocok");
     assertThat(body(search(officer, "rusak")))
         .contains("Sebagian tidak dapat kami tampilkan")
@@ -197,10 +201,11 @@ class FramePagesTest {
     UUID inOne = office.person("Maria Bagian", one);
     UUID inTwo = office.person("Marta Bagian", two);
     UUID officer = office.person("Dua Bagian");
-    assertThat(body(get(officer, "/tugas"))).doesNotContain("/bagian");
+    assertThat(body(desk.get(officer, "/tugas"))).doesNotContain("/bagian");
     office.grant(officer, Role.PROGRAMME_OFFICER, one, since, null);
     office.grant(officer, Role.PROGRAMME_OFFICER, two, since, null);
-    assertThat(body(get(officer, "/bagian"))).contains("Dinas Satu", "Dinas Dua", "Semua bagian");
+    assertThat(body(desk.get(officer, "/bagian")))
+        .contains("Dinas Satu", "Dinas Dua", "Semua bagian");
     assertThat(body(search(officer, "bagian"))).contains(inOne.toString(), inTwo.toString());
     MvcTestResult chosen = choose(officer, one);
     Cookie cookie = cookie(chosen);
@@ -268,16 +273,5 @@ class FramePagesTest {
   private MvcTestResult search(UUID person, String text, Cookie... cookies) {
     var request = pages.post().uri("/cari").param("q", text).with(office.as(person)).with(csrf());
     return (cookies.length == 0 ? request : request.cookie(cookies)).exchange();
-  }
-
-  private MvcTestResult get(UUID person, String path) {
-    return pages.get().uri(path).with(office.as(person)).exchange();
-  }
-
-  private static String body(MvcTestResult result) {
-    assertThat(result).hasStatus(200);
-    byte[] page = result.getResponse().getContentAsByteArray();
-    assertThat(page.length).isLessThan(60 * 1024);
-    return new String(page, StandardCharsets.UTF_8);
   }
 }

@@ -6,20 +6,18 @@ import id.netra.app.organisation.Posts;
 import id.netra.app.organisation.UnitTree;
 import id.netra.app.organisation.Units;
 import id.netra.app.organisation.roles.RoleGrants;
+import id.netra.app.platform.Typed;
 import id.netra.app.platform.access.For;
 import id.netra.app.platform.access.Role;
 import id.netra.app.platform.access.Sessions;
 import id.netra.app.platform.access.SignedIn;
 import id.netra.roster.Nip;
-import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
@@ -27,7 +25,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 
 /// Who comes and who goes, written down by hand; lists come in by import.
 @For({Role.PROGRAMME_OFFICER, Role.ADMINISTRATOR})
@@ -44,7 +41,7 @@ public class PersonForms {
   private final RoleGrants roles;
   private final Institutions institutions;
   private final Sessions sessions;
-  private final Clock clock;
+  private final Keeping keeping;
 
   PersonForms(
       People people,
@@ -54,7 +51,7 @@ public class PersonForms {
       RoleGrants roles,
       Institutions institutions,
       Sessions sessions,
-      Clock clock) {
+      Keeping keeping) {
     this.people = people;
     this.posts = posts;
     this.units = units;
@@ -62,7 +59,7 @@ public class PersonForms {
     this.roles = roles;
     this.institutions = institutions;
     this.sessions = sessions;
-    this.clock = clock;
+    this.keeping = keeping;
   }
 
   /// What is typed about somebody new.
@@ -76,7 +73,7 @@ public class PersonForms {
 
   @GetMapping("/pegawai/baru")
   String start(SignedIn reader, Model model) {
-    return form(reader, new Form("", "", "PNS", "", null, today().toString()), null, model);
+    return form(reader, new Form("", "", "PNS", "", null, keeping.today().toString()), null, model);
   }
 
   @PostMapping("/pegawai/baru")
@@ -87,7 +84,7 @@ public class PersonForms {
       @RequestParam("unit") UUID unit,
       @RequestParam("sejak") String since,
       Model model) {
-    LocalDate day = day(since);
+    LocalDate day = Typed.day(since);
     String error = null;
     if (form.nama().isBlank() || form.nama().length() > 200) {
       error = "organisation.error.name";
@@ -101,7 +98,7 @@ public class PersonForms {
     if (error != null || day == null) {
       return form(reader, form, error, model);
     }
-    mustBeMine(reader, unit);
+    keeping.mustKeepUnit(reader, unit);
     if (!units.isOpen(unit, day, null)) {
       return form(reader, form, "organisation.error.unit-closed", model);
     }
@@ -119,7 +116,7 @@ public class PersonForms {
       @RequestParam("nip") String nip,
       @RequestParam("surel") String email,
       Model model) {
-    mustSee(reader, id);
+    keeping.mustKeep(reader, id);
     String error =
         name.isBlank() || name.length() > 200 ? "organisation.error.name" : nipError(nip, id);
     if (error == null && !email.isBlank() && !EMAIL.matcher(email.strip()).matches()) {
@@ -148,13 +145,13 @@ public class PersonForms {
   @Transactional
   public String leave(
       SignedIn reader, @PathVariable UUID id, @RequestParam("tanggal") String on, Model model) {
-    mustSee(reader, id);
-    LocalDate day = day(on);
+    keeping.mustKeep(reader, id);
+    LocalDate day = Typed.day(on);
     if (day == null) {
       return pages.show(reader, id, "organisation.error.day", model);
     }
-    UnitTree.Part part = part(reader);
-    if (!part.whole() && !posts.worksOnlyIn(id, part.units(), today())) {
+    UnitTree.Part part = keeping.part(reader);
+    if (!part.whole() && !posts.worksOnlyIn(id, part.units(), keeping.today())) {
       return pages.show(reader, id, "organisation.error.elsewhere-too", model);
     }
     if (!roles.mayLeave(id, day)) {
@@ -163,59 +160,22 @@ public class PersonForms {
     if (!posts.leave(id, day)) {
       return pages.show(reader, id, "organisation.error.not-here", model);
     }
-    if (!day.isAfter(today())) {
+    if (!day.isAfter(keeping.today())) {
       sessions.endAll(reader.institution(), id, null);
     }
     return "redirect:/pegawai/" + id;
   }
 
   private String form(SignedIn reader, Form form, @Nullable String error, Model model) {
-    UnitTree tree = units.on(today());
-    Set<UUID> mine = mine(reader, tree);
+    Set<UUID> mine = keeping.part(reader).units();
     model.addAttribute("form", form);
     model.addAttribute("error", error);
     model.addAttribute("statuses", STATUSES);
     model.addAttribute(
-        "units", tree.all().stream().filter(one -> mine.contains(one.id())).toList());
-    model.addAttribute("today", today());
+        "units",
+        units.on(keeping.today()).all().stream().filter(one -> mine.contains(one.id())).toList());
+    model.addAttribute("today", keeping.today());
     model.addAttribute("lowest", institutions.current().lowestUnit());
     return "organisation/orang-baru";
-  }
-
-  private UnitTree.Part part(SignedIn reader) {
-    return units.on(today()).part(reader.over(Role.PROGRAMME_OFFICER, Role.ADMINISTRATOR));
-  }
-
-  private void mustSee(SignedIn reader, UUID person) {
-    UnitTree.Part part = part(reader);
-    boolean visible =
-        part.whole()
-            ? people.find(person).isPresent()
-            : posts.worksIn(person, part.units(), today());
-    if (!visible) {
-      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-    }
-  }
-
-  private void mustBeMine(SignedIn reader, UUID unit) {
-    if (!mine(reader, units.on(today())).contains(unit)) {
-      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-    }
-  }
-
-  private static Set<UUID> mine(SignedIn reader, UnitTree tree) {
-    return tree.within(reader.over(Role.PROGRAMME_OFFICER, Role.ADMINISTRATOR));
-  }
-
-  private static @Nullable LocalDate day(String text) {
-    try {
-      return LocalDate.parse(text);
-    } catch (DateTimeException none) {
-      return null;
-    }
-  }
-
-  private LocalDate today() {
-    return institutions.current().today(clock);
   }
 }

@@ -1,19 +1,16 @@
 package id.netra.app.organisation.people;
 
-import id.netra.app.organisation.Institutions;
 import id.netra.app.organisation.People;
 import id.netra.app.organisation.Person;
 import id.netra.app.organisation.Posts;
 import id.netra.app.organisation.UnitTree;
 import id.netra.app.organisation.Units;
+import id.netra.app.platform.Typed;
 import id.netra.app.platform.access.For;
 import id.netra.app.platform.access.Role;
 import id.netra.app.platform.access.SignedIn;
-import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -39,22 +36,14 @@ public class PostForms {
   private final Posts posts;
   private final Units units;
   private final PeoplePages pages;
-  private final Institutions institutions;
-  private final Clock clock;
+  private final Keeping keeping;
 
-  PostForms(
-      People people,
-      Posts posts,
-      Units units,
-      PeoplePages pages,
-      Institutions institutions,
-      Clock clock) {
+  PostForms(People people, Posts posts, Units units, PeoplePages pages, Keeping keeping) {
     this.people = people;
     this.posts = posts;
     this.units = units;
     this.pages = pages;
-    this.institutions = institutions;
-    this.clock = clock;
+    this.keeping = keeping;
   }
 
   /// What is typed about a post.
@@ -73,8 +62,8 @@ public class PostForms {
   @PostMapping("/pegawai/{id}/jabatan")
   @Transactional
   public String give(SignedIn reader, @PathVariable UUID id, Form form, Model model) {
-    mustSee(reader, id);
-    mustBeMine(reader, form.unit());
+    keeping.mustKeep(reader, id);
+    keeping.mustKeepUnit(reader, form.unit());
     String error = error(id, form);
     if (error != null) {
       return pages.show(reader, id, error, model);
@@ -91,8 +80,8 @@ public class PostForms {
       @RequestParam("jabatan") UUID assignment,
       Form form,
       Model model) {
-    mustSee(reader, id);
-    mustBeMine(reader, form.unit());
+    keeping.mustKeep(reader, id);
+    keeping.mustKeepUnit(reader, form.unit());
     mustKeep(reader, id, assignment);
     String error = error(id, form);
     if (error != null) {
@@ -110,9 +99,9 @@ public class PostForms {
       @RequestParam("jabatan") UUID assignment,
       @RequestParam("tanggal") String on,
       Model model) {
-    mustSee(reader, id);
+    keeping.mustKeep(reader, id);
     mustKeep(reader, id, assignment);
-    LocalDate day = day(on);
+    LocalDate day = Typed.day(on);
     if (day == null || !posts.end(id, assignment, day)) {
       return pages.show(
           reader,
@@ -125,8 +114,8 @@ public class PostForms {
 
   /// The key of what is wrong; null if nothing is.
   private @Nullable String error(UUID person, Form form) {
-    LocalDate since = day(form.since());
-    LocalDate until = day(form.until());
+    LocalDate since = Typed.day(form.since());
+    LocalDate until = Typed.day(form.until());
     if (since == null || (until == null && isTold(form.until()))) {
       return "organisation.error.day";
     }
@@ -145,7 +134,7 @@ public class PostForms {
   }
 
   private Posts.Told told(Form form) {
-    LocalDate since = day(form.since());
+    LocalDate since = Typed.day(form.since());
     if (since == null) {
       throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
     }
@@ -155,7 +144,7 @@ public class PostForms {
         form.standing(),
         Boolean.TRUE.equals(form.head()),
         since,
-        day(form.until()),
+        Typed.day(form.until()),
         superior(form));
   }
 
@@ -172,51 +161,14 @@ public class PostForms {
     return text != null && !text.isBlank();
   }
 
-  private void mustSee(SignedIn reader, UUID person) {
-    UnitTree tree = units.on(today());
-    UnitTree.Part part = tree.part(reader.over(Role.PROGRAMME_OFFICER, Role.ADMINISTRATOR));
-    boolean visible =
-        part.whole()
-            ? people.find(person).isPresent()
-            : posts.worksIn(person, part.units(), today());
-    if (!visible) {
-      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-    }
-  }
-
-  private void mustBeMine(SignedIn reader, UUID unit) {
-    if (!mine(reader).contains(unit)) {
-      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-    }
-  }
-
   /// The post must be the person's, and lie in the part that the reader keeps; who keeps the whole
   /// keeps those in units that are no more, too.
   private void mustKeep(SignedIn reader, UUID person, UUID assignment) {
-    UnitTree.Part part =
-        units.on(today()).part(reader.over(Role.PROGRAMME_OFFICER, Role.ADMINISTRATOR));
+    UnitTree.Part part = keeping.part(reader);
     boolean kept =
         posts.of(person).stream()
             .filter(post -> post.id().equals(assignment))
             .anyMatch(post -> part.whole() || part.units().contains(post.unit()));
-    if (!kept) {
-      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-    }
-  }
-
-  private Set<UUID> mine(SignedIn reader) {
-    return units.on(today()).within(reader.over(Role.PROGRAMME_OFFICER, Role.ADMINISTRATOR));
-  }
-
-  private static @Nullable LocalDate day(@Nullable String text) {
-    try {
-      return text == null || text.isBlank() ? null : LocalDate.parse(text);
-    } catch (DateTimeException none) {
-      return null;
-    }
-  }
-
-  private LocalDate today() {
-    return institutions.current().today(clock);
+    Keeping.orNotFound(kept);
   }
 }

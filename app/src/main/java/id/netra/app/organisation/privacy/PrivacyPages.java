@@ -6,6 +6,7 @@ import id.netra.app.organisation.Units;
 import id.netra.app.organisation.privacy.Holdings.Held;
 import id.netra.app.organisation.roles.GrantState;
 import id.netra.app.organisation.roles.Grants;
+import id.netra.app.platform.FootLink;
 import id.netra.app.platform.Language;
 import id.netra.app.platform.Words;
 import id.netra.app.platform.access.For;
@@ -17,6 +18,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -59,6 +61,11 @@ class PrivacyPages {
     this.grants = grants;
     this.json = json;
     this.clock = clock;
+  }
+
+  @Bean
+  static FootLink footLink() {
+    return new FootLink("/privasi", "privacy.foot");
   }
 
   @Open

@@ -2,7 +2,11 @@ package id.netra.app.organisation.roles;
 
 import id.netra.app.organisation.Institutions;
 import id.netra.app.platform.access.Role;
+import id.netra.app.platform.tasks.Done;
+import id.netra.app.platform.tasks.Line;
+import id.netra.app.platform.tasks.Task;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -27,6 +31,8 @@ public class Grants {
 
   /// Days before its end from which somebody is reminded.
   static final int SOON = 14;
+
+  private static final Duration RECENT = Duration.ofDays(30);
 
   private static final String[] POWERFUL =
       Arrays.stream(Role.values()).filter(Role::isPowerful).map(Role::name).toArray(String[]::new);
@@ -155,6 +161,29 @@ public class Grants {
                 row.getString("by_name"),
                 row.getString("reason"),
                 GrantReader.momentOrNull(row, "until")))
+        .list();
+  }
+
+  /// What that person did with the roles of others of late, the newest first.
+  @Transactional(readOnly = true)
+  public List<Done> doneBy(UUID person, int limit) {
+    return jdbc.sql(
+            """
+            select t.kind, t.at, t.grant_id, p.name from organisation.role_step t
+            join organisation.role_grant g on g.institution_id = t.institution_id and g.id = t.grant_id
+            join organisation.person p on p.institution_id = g.institution_id and p.id = g.person_id
+            where t.by_id = :person and t.kind <> 'SET_UP' and t.at > :since
+            order by t.id desc limit :limit
+            """)
+        .param("person", person)
+        .param("since", utc(clock.instant().minus(RECENT)))
+        .param("limit", limit)
+        .query((row, _) ->
+            new Done(
+                Line.of("roles.done." + row.getString("kind"), row.getString("name")),
+                GrantReader.moment(row, "at"),
+                new Task.Action(
+                    "/peran/" + row.getObject("grant_id", UUID.class), "roles.task.look")))
         .list();
   }
 

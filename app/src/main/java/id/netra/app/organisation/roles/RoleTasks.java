@@ -3,6 +3,7 @@ package id.netra.app.organisation.roles;
 import id.netra.app.organisation.Institutions;
 import id.netra.app.platform.access.Role;
 import id.netra.app.platform.access.SignedIn;
+import id.netra.app.platform.tasks.Done;
 import id.netra.app.platform.tasks.Task;
 import id.netra.app.platform.tasks.TaskSource;
 import java.time.Clock;
@@ -19,12 +20,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class RoleTasks implements TaskSource {
   private final RoleGrants roles;
+  private final Grants grants;
   private final Rights rights;
   private final Institutions institutions;
   private final Clock clock;
 
-  RoleTasks(RoleGrants roles, Rights rights, Institutions institutions, Clock clock) {
+  RoleTasks(
+      RoleGrants roles, Grants grants, Rights rights, Institutions institutions, Clock clock) {
     this.roles = roles;
+    this.grants = grants;
     this.rights = rights;
     this.institutions = institutions;
     this.clock = clock;
@@ -37,6 +41,14 @@ class RoleTasks implements TaskSource {
       return List.of();
     }
     return Stream.concat(confirming(reader), ending(reader)).toList();
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public List<Done> done(SignedIn reader, int limit) {
+    return reader.hasAny(Role.ADMINISTRATOR, Role.SECRETARY)
+        ? grants.doneBy(reader.person(), limit)
+        : List.of();
   }
 
   private Stream<Task> confirming(SignedIn reader) {

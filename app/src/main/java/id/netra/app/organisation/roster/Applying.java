@@ -46,16 +46,13 @@ final class Applying {
   }
 
   /// Takes everything over.
-  ///
-  /// @return whether units were made
-  boolean run(List<NewUnit> newUnits, UUID root, List<Step> steps) {
+  void run(List<NewUnit> newUnits, UUID root, List<Step> steps) {
     newUnits.forEach(unit -> units.open(unit, root));
     for (Step step : steps) {
       apply(step);
     }
     newcomers.join();
     placing.setSuperiors();
-    return !newUnits.isEmpty();
   }
 
   private void apply(Step step) {

@@ -4,6 +4,7 @@ import id.netra.app.organisation.Institution;
 import id.netra.app.organisation.Institutions;
 import id.netra.app.platform.BodyAllowance;
 import id.netra.app.platform.Language;
+import id.netra.app.platform.Typed;
 import id.netra.app.platform.Words;
 import id.netra.app.platform.access.For;
 import id.netra.app.platform.access.Role;
@@ -12,7 +13,6 @@ import id.netra.roster.Mapping;
 import id.netra.roster.UnreadableRoster;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
@@ -86,7 +86,7 @@ class ImportPages {
     if (mine.parts(reader).stream().noneMatch(unit -> unit.id().equals(scope))) {
       return start(reader, words.text("roster.error.part"), model);
     }
-    LocalDate since = day(day);
+    LocalDate since = Typed.day(day);
     if (since == null) {
       return start(reader, words.text("roster.error.day"), model);
     }
@@ -218,13 +218,5 @@ class ImportPages {
     model.addAttribute("changes", differences.counts(one.id()));
     model.addAttribute("newUnits", differences.newUnits(one.id()));
     return "roster/hasil";
-  }
-
-  private static @Nullable LocalDate day(String text) {
-    try {
-      return LocalDate.parse(text);
-    } catch (DateTimeException none) {
-      return null;
-    }
   }
 }

@@ -151,12 +151,8 @@ class ImportWork {
       status.setRollbackOnly();
       return Hindrance.CHANGED;
     }
-    boolean opened =
-        new Applying(jdbc, batches, one, tree)
-            .run(differences.newUnits(one.id()), tree.root().id(), differences.steps(one.id()));
-    if (opened) {
-      units.changed();
-    }
+    new Applying(jdbc, batches, one, tree)
+        .run(differences.newUnits(one.id()), tree.root().id(), differences.steps(one.id()));
     imports.applied(one.id(), reader.person(), sheet(one, units.on(one.day())).digest());
     return null;
   }
@@ -176,7 +172,6 @@ class ImportWork {
           return Hindrance.TOUCHED;
         }
         new Trace(jdbc, one.id()).takeBack();
-        units.changed();
         imports.undone(one.id(), reader.person());
         return null;
       });

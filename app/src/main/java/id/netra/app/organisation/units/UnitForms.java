@@ -9,12 +9,12 @@ import id.netra.app.organisation.UnitKind;
 import id.netra.app.organisation.Units;
 import id.netra.app.platform.Ids;
 import id.netra.app.platform.Language;
+import id.netra.app.platform.Typed;
 import id.netra.app.platform.Words;
 import id.netra.app.platform.access.For;
 import id.netra.app.platform.access.Role;
 import id.netra.app.platform.access.SignedIn;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
@@ -75,7 +75,7 @@ class UnitForms {
       Locale locale,
       Model model) {
     mustBeMine(reader, id);
-    LocalDate day = day(since);
+    LocalDate day = Typed.day(since);
     if (day == null
         || code.isBlank()
         || name.isBlank()
@@ -109,7 +109,7 @@ class UnitForms {
     if (parent != null) {
       mustBeKeptOrStay(reader, id, parent);
     }
-    LocalDate day = day(since);
+    LocalDate day = Typed.day(since);
     boolean bad = name.isBlank() || name.length() > LONGEST || offlineDays < 0 || offlineDays > 60;
     if (day == null || bad) {
       return bad(reader, id, locale, model);
@@ -148,7 +148,7 @@ class UnitForms {
       Model model) {
     mustBeMine(reader, id);
     mustBeMine(reader, into);
-    LocalDate day = day(since);
+    LocalDate day = Typed.day(since);
     if (day == null) {
       return bad(reader, id, locale, model);
     }
@@ -171,7 +171,7 @@ class UnitForms {
       Locale locale,
       Model model) {
     mustBeMine(reader, id);
-    LocalDate day = day(since);
+    LocalDate day = Typed.day(since);
     if (day == null) {
       return bad(reader, id, locale, model);
     }
@@ -234,14 +234,6 @@ class UnitForms {
 
   private static @Nullable String told(String text) {
     return text.isBlank() ? null : text.strip();
-  }
-
-  private static @Nullable LocalDate day(String text) {
-    try {
-      return LocalDate.parse(text);
-    } catch (DateTimeException none) {
-      return null;
-    }
   }
 
   private LocalDate today() {

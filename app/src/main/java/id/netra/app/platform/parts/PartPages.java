@@ -1,12 +1,12 @@
 package id.netra.app.platform.parts;
 
+import id.netra.app.platform.Site;
 import id.netra.app.platform.access.For;
 import id.netra.app.platform.access.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.List;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Controller;
@@ -23,9 +23,9 @@ public class PartPages {
   private final Parts parts;
   private final boolean secure;
 
-  PartPages(Parts parts, @Value("${netra.url}") String url) {
+  PartPages(Parts parts, Site site) {
     this.parts = parts;
-    this.secure = url.startsWith("https:");
+    this.secure = site.isSecure();
   }
 
   @GetMapping("/bagian")

@@ -61,7 +61,7 @@ public class TaskPages {
       Task task, String title, @Nullable String text, @Nullable String due, String look) {}
 
   /// Something done, in the reader's language.
-  public record DoneRow(String title, String at, Task.@Nullable Action proof) {}
+  public record DoneRow(String title, String at, Task.Action proof) {}
 
   @GetMapping("/tugas")
   String mine(SignedIn reader, Locale locale, Model model) {

@@ -1,5 +1,6 @@
 package id.netra.app.organisation.people;
 
+import static id.netra.app.support.Desk.body;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
@@ -8,8 +9,6 @@ import id.netra.app.organisation.Posts;
 import id.netra.app.platform.access.Role;
 import id.netra.app.support.Office;
 import id.netra.app.support.TestClock;
-import java.io.UncheckedIOException;
-import java.io.UnsupportedEncodingException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -343,14 +342,5 @@ class PeoplePagesTest {
       request = request.param(fields[i].toString(), fields[i + 1].toString());
     }
     return request.exchange();
-  }
-
-  private static String body(MvcTestResult result) {
-    try {
-      assertThat(result).hasStatusOk();
-      return result.getResponse().getContentAsString();
-    } catch (UnsupportedEncodingException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -1,13 +1,12 @@
 package id.netra.app.organisation.privacy;
 
+import static id.netra.app.support.Desk.body;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import id.netra.app.platform.access.Role;
+import id.netra.app.support.Desk;
 import id.netra.app.support.Office;
 import id.netra.app.support.TestClock;
-import java.io.UncheckedIOException;
-import java.io.UnsupportedEncodingException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,7 +20,6 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /// What each can read about himself, have corrected, and what is destroyed.
 @SpringBootTest
@@ -34,6 +32,7 @@ class PrivacyTest {
   private final Retentions retentions;
   private final TestClock clock;
   private final Office office;
+  private final Desk desk;
   private final UUID officer;
   private final UUID archivist;
   private final UUID protector;
@@ -45,6 +44,7 @@ class PrivacyTest {
     this.retentions = retentions;
     this.clock = clock;
     office = Office.found(beans);
+    desk = new Desk(pages, office);
     officer = office.holder("Oka Pengelola", Role.PROGRAMME_OFFICER);
     archivist = office.holder("Ari Arsip", Role.ARCHIVIST);
     protector = office.holder("Pri Pelindung", Role.DATA_PROTECTION_OFFICER);
@@ -87,35 +87,35 @@ class PrivacyTest {
 
   @Test
   void showsMyDataAndWhoLookedAtThem() {
-    assertThat(get(officer, "/pegawai/" + dewi)).hasStatusOk();
-    String mine = body(get(dewi, "/privasi/saya"));
+    assertThat(desk.get(officer, "/pegawai/" + dewi)).hasStatusOk();
+    String mine = body(desk.get(dewi, "/privasi/saya"));
     assertThat(mine).contains("Dewi Ketiga, S.Sos.", "Analis", "Oka Pengelola", "Halaman pegawai");
-    String csv = body(get(dewi, "/privasi/saya.csv"));
+    String csv = body(desk.get(dewi, "/privasi/saya.csv"));
     assertThat(csv).contains("Dewi Ketiga", "Sidik SHA-256");
     String digest = csv.replaceFirst("(?s).*Sidik SHA-256,([0-9a-f]{64}).*", "$1");
     assertThat(mine).contains(digest.substring(0, 4) + " " + digest.substring(4, 8));
-    assertThat(body(get(dewi, "/privasi/saya.json"))).contains(digest, "Dewi Ketiga");
-    assertThat(body(get(officer, "/privasi/saya"))).doesNotContain("Dewi Ketiga");
+    assertThat(body(desk.get(dewi, "/privasi/saya.json"))).contains(digest, "Dewi Ketiga");
+    assertThat(body(desk.get(officer, "/privasi/saya"))).doesNotContain("Dewi Ketiga");
   }
 
   @Test
   void writesNoFormulaIntoATable() {
-    post(dewi, "/privasi/saya/perbaikan", "jenis", "post", "isi", "=HYPERLINK(1)");
-    assertThat(body(get(dewi, "/privasi/saya.csv"))).contains("'=HYPERLINK(1)");
+    desk.post(dewi, "/privasi/saya/perbaikan", "jenis", "post", "isi", "=HYPERLINK(1)");
+    assertThat(body(desk.get(dewi, "/privasi/saya.csv"))).contains("'=HYPERLINK(1)");
   }
 
   @Test
   void answersARequestForCorrection() {
-    assertThat(post(dewi, "/privasi/saya/perbaikan", "jenis", "post", "isi", "Saya guru"))
+    assertThat(desk.post(dewi, "/privasi/saya/perbaikan", "jenis", "post", "isi", "Saya guru"))
         .hasStatus(302);
-    String list = body(get(officer, "/perbaikan-data"));
+    String list = body(desk.get(officer, "/perbaikan-data"));
     assertThat(list).contains("Saya guru", "paling lambat");
     String path = list.replaceFirst("(?s).*action=\"(/perbaikan-data/[0-9a-f-]{36})\".*", "$1");
-    assertThat(post(officer, path, "hasil", "CORRECTED", "jawaban", "Sudah kami ubah"))
+    assertThat(desk.post(officer, path, "hasil", "CORRECTED", "jawaban", "Sudah kami ubah"))
         .hasStatus(302);
-    assertThat(body(get(dewi, "/privasi/saya"))).contains("Sudah kami ubah", "Oka Pengelola");
+    assertThat(body(desk.get(dewi, "/privasi/saya"))).contains("Sudah kami ubah", "Oka Pengelola");
     UUID stranger = office.person("Orang Lain");
-    assertThat(get(stranger, "/perbaikan-data")).hasStatus(403);
+    assertThat(desk.get(stranger, "/perbaikan-data")).hasStatus(403);
   }
 
   @Test
@@ -126,30 +126,32 @@ class PrivacyTest {
       office.grant(keeper, role, school, Instant.parse("2021-01-01T00:00:00Z"), null);
     }
     for (String path : List.of("/pemusnahan", "/perlindungan", "/pengaturan/surat-el")) {
-      assertThat(get(keeper, path)).as(path).hasStatus(403);
-      assertThat(body(get(keeper, "/tugas"))).doesNotContain("href=\"" + path);
+      assertThat(desk.get(keeper, path)).as(path).hasStatus(403);
+      assertThat(body(desk.get(keeper, "/tugas"))).doesNotContain("href=\"" + path);
     }
-    assertThat(post(keeper, "/pemusnahan", "jenis", "identity")).hasStatus(403);
+    assertThat(desk.post(keeper, "/pemusnahan", "jenis", "identity")).hasStatus(403);
   }
 
   @Test
   void destroysOnlyByTwoOfficersWhatIsOver() {
     UUID gone = left("Lama Pergi", LocalDate.of(2019, 1, 1));
     UUID recent = left("Baru Pergi", LocalDate.of(2024, 1, 1));
-    assertThat(body(get(archivist, "/pemusnahan"))).contains("1 orang berhenti");
+    assertThat(body(desk.get(archivist, "/pemusnahan"))).contains("1 orang berhenti");
     String path =
         Objects.requireNonNull(
-            post(archivist, "/pemusnahan", "jenis", "identity").getResponse().getRedirectedUrl());
-    assertThat(body(post(archivist, path + "/musnahkan"))).contains("pejabat yang lain");
+            desk.post(archivist, "/pemusnahan", "jenis", "identity")
+                .getResponse()
+                .getRedirectedUrl());
+    assertThat(body(desk.post(archivist, path + "/musnahkan"))).contains("pejabat yang lain");
     assertThat(name(gone)).isEqualTo("Lama Pergi");
-    assertThat(post(protector, path + "/musnahkan")).hasStatus(302);
+    assertThat(desk.post(protector, path + "/musnahkan")).hasStatus(302);
     assertThat(name(gone)).isEqualTo("–");
     assertThat(name(recent)).isEqualTo("Baru Pergi");
     assertThat(rows("employment", gone) + rows("assignment", gone) + rows("person_word", gone))
         .isZero();
-    assertThat(body(get(protector, path)))
+    assertThat(body(desk.get(protector, path)))
         .contains("Berita acara", "Ari Arsip", "Pri Pelindung", "organisation.employment");
-    assertThat(body(post(protector, path + "/musnahkan"))).contains("pejabat yang lain");
+    assertThat(body(desk.post(protector, path + "/musnahkan"))).contains("pejabat yang lain");
   }
 
   @Test
@@ -159,15 +161,15 @@ class PrivacyTest {
     office.grant(both, Role.DATA_PROTECTION_OFFICER, office.root(), NOW.minusSeconds(60), null);
     String path =
         Objects.requireNonNull(
-            post(both, "/pemusnahan", "jenis", "identity").getResponse().getRedirectedUrl());
-    assertThat(body(post(both, path + "/musnahkan"))).contains("pejabat yang lain");
+            desk.post(both, "/pemusnahan", "jenis", "identity").getResponse().getRedirectedUrl());
+    assertThat(body(desk.post(both, path + "/musnahkan"))).contains("pejabat yang lain");
   }
 
   @Test
   void runsTheClockOfABreach() {
     String path =
         Objects.requireNonNull(
-            post(
+            desk.post(
                     protector,
                     "/perlindungan/insiden",
                     "diketahui",
@@ -177,15 +179,18 @@ class PrivacyTest {
                         .toString())
                 .getResponse()
                 .getRedirectedUrl());
-    assertThat(body(get(protector, path))).contains("69 jam lagi", "Menurut sistem");
-    assertThat(post(protector, path, "what", "Laptop hilang")).hasStatus(302);
+    assertThat(body(desk.get(protector, path))).contains("69 jam lagi", "Menurut sistem");
+    assertThat(desk.post(protector, path, "what", "Laptop hilang")).hasStatus(302);
     clock.set(NOW.plusSeconds(80 * 3600));
-    assertThat(body(get(protector, path))).contains("lewat 10 jam", "Laptop hilang");
-    assertThat(post(protector, path, "what", "Laptop hilang", "terkirim", "ya")).hasStatus(302);
+    assertThat(body(desk.get(protector, path))).contains("lewat 10 jam", "Laptop hilang");
+    assertThat(desk.post(protector, path, "what", "Laptop hilang", "terkirim", "ya"))
+        .hasStatus(302);
     clock.set(NOW.plusSeconds(300 * 3600));
-    assertThat(body(get(protector, path))).contains("lewat 10 jam").doesNotContain("<textarea");
-    assertThat(body(get(protector, "/perlindungan"))).contains("terkirim", "Masa tugas");
-    assertThat(body(post(protector, "/perlindungan/insiden", "diketahui", "2999-01-01T00:00")))
+    assertThat(body(desk.get(protector, path)))
+        .contains("lewat 10 jam")
+        .doesNotContain("<textarea");
+    assertThat(body(desk.get(protector, "/perlindungan"))).contains("terkirim", "Masa tugas");
+    assertThat(body(desk.post(protector, "/perlindungan/insiden", "diketahui", "2999-01-01T00:00")))
         .contains("tidak boleh sesudah sekarang");
   }
 
@@ -215,26 +220,5 @@ class PrivacyTest {
             .params(person)
             .query(Long.class)
             .single());
-  }
-
-  private MvcTestResult get(UUID person, String path) {
-    return pages.get().uri(path).with(office.as(person)).exchange();
-  }
-
-  private MvcTestResult post(UUID person, String path, String... fields) {
-    var request = pages.post().uri(path).with(office.as(person)).with(csrf());
-    for (int i = 0; i < fields.length; i += 2) {
-      request = request.param(fields[i], fields[i + 1]);
-    }
-    return request.exchange();
-  }
-
-  private static String body(MvcTestResult result) {
-    try {
-      assertThat(result).hasStatusOk();
-      return result.getResponse().getContentAsString();
-    } catch (UnsupportedEncodingException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -1,12 +1,11 @@
 package id.netra.app.organisation.roles;
 
+import static id.netra.app.support.Desk.body;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import id.netra.app.platform.access.Role;
+import id.netra.app.support.Desk;
 import id.netra.app.support.Office;
-import java.io.UncheckedIOException;
-import java.io.UnsupportedEncodingException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -23,15 +22,15 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @SpringBootTest
 @AutoConfigureMockMvc
 class RolePagesTest {
-  private final MockMvcTester pages;
   private final Office office;
+  private final Desk desk;
   private final UUID first;
   private final UUID second;
   private final UUID dewi;
 
   RolePagesTest(ApplicationContext beans, MockMvcTester pages) {
-    this.pages = pages;
     office = Office.found(beans);
+    desk = new Desk(pages, office);
     first = office.holder("Sari Pertama", Role.ADMINISTRATOR);
     second = office.holder("Budi Kedua", Role.SECRETARY);
     dewi = office.person("Dewi Ketiga, S.Sos.");
@@ -39,10 +38,11 @@ class RolePagesTest {
 
   @Test
   void givesAPowerfulRoleByTwoPeople() {
-    String found = body(post(first, "/peran/beri/cari", "nama", "dewi ketigo", "alasan", "SP 7"));
+    String found =
+        body(desk.post(first, "/peran/beri/cari", "nama", "dewi ketigo", "alasan", "SP 7"));
     assertThat(found).contains("Dewi Ketiga, S.Sos.", "value=\"SP 7\"");
     MvcTestResult given =
-        post(
+        desk.post(
             first,
             "/peran/beri",
             "nama",
@@ -57,43 +57,45 @@ class RolePagesTest {
             "SP 7");
     assertThat(given).hasStatus(302);
     String path = path(given);
-    assertThat(body(get(first, path)))
+    assertThat(body(desk.get(first, path)))
         .contains("Menunggu orang kedua")
         .doesNotContain("konfirmasi\" m");
-    assertThat(body(get(second, "/peran"))).contains("1 peran menunggu konfirmasi Anda");
-    assertThat(post(second, path + "/konfirmasi")).hasStatus(302);
-    assertThat(body(get(second, path))).contains("Dikonfirmasi oleh Budi Kedua", "Berlaku");
-    assertThat(body(get(dewi, "/peran/saya"))).contains("Pemeriksa");
+    assertThat(body(desk.get(second, "/peran"))).contains("1 peran menunggu konfirmasi Anda");
+    assertThat(desk.post(second, path + "/konfirmasi")).hasStatus(302);
+    assertThat(body(desk.get(second, path))).contains("Dikonfirmasi oleh Budi Kedua", "Berlaku");
+    assertThat(body(desk.get(dewi, "/peran/saya"))).contains("Pemeriksa");
+    assertThat(body(desk.get(first, "/tugas"))).contains("Peran diberikan kepada Dewi Ketiga");
+    assertThat(body(desk.get(dewi, "/tugas"))).doesNotContain("Peran diberikan kepada");
   }
 
   @Test
   void keepsWhatWasTypedWhenSomethingIsMissing() {
     String page =
-        body(post(first, "/peran/beri", "nama", "dewi", "peran", "LIAISON", "alasan", "SP 8"));
+        body(desk.post(first, "/peran/beri", "nama", "dewi", "peran", "LIAISON", "alasan", "SP 8"));
     assertThat(page).contains("Cari lalu pilih orangnya", "value=\"SP 8\"", "Dewi Ketiga");
   }
 
   @Test
   void warnsLoudlyWhileThereIsOneAdministratorOnly() {
-    assertThat(body(get(first, "/peran"))).contains("hanya mempunyai satu administrator");
+    assertThat(body(desk.get(first, "/peran"))).contains("hanya mempunyai satu administrator");
   }
 
   @Test
   void answersForAStrangersGrantAsForNone() {
     UUID grant = office.grant(first, Role.LIAISON, office.root(), Instant.EPOCH, null);
-    assertThat(get(dewi, "/peran/" + grant)).hasStatus(404);
-    assertThat(get(dewi, "/peran/" + UUID.randomUUID())).hasStatus(404);
-    assertThat(post(dewi, "/peran/" + grant + "/cabut", "alasan", "x")).hasStatus(404);
-    assertThat(get(dewi, "/peran")).hasStatus(403);
+    assertThat(desk.get(dewi, "/peran/" + grant)).hasStatus(404);
+    assertThat(desk.get(dewi, "/peran/" + UUID.randomUUID())).hasStatus(404);
+    assertThat(desk.post(dewi, "/peran/" + grant + "/cabut", "alasan", "x")).hasStatus(404);
+    assertThat(desk.get(dewi, "/peran")).hasStatus(403);
   }
 
   @Test
   void namesSomebodyToStandIn() {
     UUID grant = office.grant(dewi, Role.LIAISON, office.root(), Instant.EPOCH, null);
-    String page = body(post(dewi, "/peran/" + grant + "/delegasi/cari", "nama", "budi kedua"));
+    String page = body(desk.post(dewi, "/peran/" + grant + "/delegasi/cari", "nama", "budi kedua"));
     assertThat(page).contains("Budi Kedua", second.toString());
     MvcTestResult done =
-        post(
+        desk.post(
             dewi,
             "/peran/" + grant + "/delegasi",
             "orang",
@@ -103,31 +105,10 @@ class RolePagesTest {
             "alasan",
             "cuti");
     assertThat(done).hasStatus(302);
-    assertThat(body(get(second, path(done)))).contains("Menggantikan", "Dewi Ketiga");
-  }
-
-  private MvcTestResult get(UUID person, String path) {
-    return pages.get().uri(path).with(office.as(person)).exchange();
-  }
-
-  private MvcTestResult post(UUID person, String path, String... fields) {
-    var request = pages.post().uri(path).with(office.as(person)).with(csrf());
-    for (int i = 0; i < fields.length; i += 2) {
-      request = request.param(fields[i], fields[i + 1]);
-    }
-    return request.exchange();
+    assertThat(body(desk.get(second, path(done)))).contains("Menggantikan", "Dewi Ketiga");
   }
 
   private static String path(MvcTestResult result) {
     return Objects.requireNonNull(result.getResponse().getRedirectedUrl());
-  }
-
-  private static String body(MvcTestResult result) {
-    try {
-      assertThat(result).hasStatusOk();
-      return result.getResponse().getContentAsString();
-    } catch (UnsupportedEncodingException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

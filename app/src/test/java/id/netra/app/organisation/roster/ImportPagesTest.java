@@ -1,14 +1,14 @@
 package id.netra.app.organisation.roster;
 
+import static id.netra.app.support.Desk.body;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import id.netra.app.platform.access.Role;
+import id.netra.app.support.Desk;
 import id.netra.app.support.Office;
 import id.netra.app.support.TestClock;
 import jakarta.servlet.MultipartConfigElement;
-import java.io.UncheckedIOException;
-import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -53,6 +53,7 @@ class ImportPagesTest {
   private final MockMvcTester pages;
   private final TestClock clock;
   private final Office office;
+  private final Desk desk;
   private final UUID officer;
   private final RosterImports imports;
   private final MultipartConfigElement multipart;
@@ -68,6 +69,7 @@ class ImportPagesTest {
     this.pages = pages;
     this.clock = clock;
     office = Office.found(beans);
+    desk = new Desk(pages, office);
     officer = office.holder("Oka Pengelola", Role.PROGRAMME_OFFICER);
   }
 
@@ -82,8 +84,8 @@ class ImportPagesTest {
     String first = checked(FIRST, "2024-01-01");
     assertThat(content()).isEqualTo(before);
     assertThat(changes(first)).isEqualTo(Map.of("JOINED", 3));
-    assertThat(body(get(officer, first))).contains("SD Negeri 05", "Puskesmas Hulu");
-    assertThat(post(officer, first + "/terapkan")).hasStatus(302);
+    assertThat(body(desk.get(officer, first))).contains("SD Negeri 05", "Puskesmas Hulu");
+    assertThat(desk.post(officer, first + "/terapkan")).hasStatus(302);
     assertThat(names("2024-03-01"))
         .containsExactly("Dodi Prasetia", "Oka Pengelola", "Rahmi Sabila", "Yuli Andari");
     String again = checked(FIRST, "2024-06-01");
@@ -96,18 +98,18 @@ class ImportPagesTest {
                 + "199211302019032011,Melati Kartika,PNS,0602,Puskesmas Hulu,Perawat,II/c,1992-11-30\n",
             "2024-09-01");
     assertThat(changes(next)).isEqualTo(Map.of("JOINED", 1, "LEFT", 1, "MOVED", 1, "CHANGED", 1));
-    assertThat(body(get(officer, next + "/perbedaan?jenis=LEFT")))
+    assertThat(body(desk.get(officer, next + "/perbedaan?jenis=LEFT")))
         .contains("Yuli Andari")
         .doesNotContain("Rahmi");
     Map<String, String> middle = content();
-    assertThat(post(officer, next + "/terapkan")).hasStatus(302);
+    assertThat(desk.post(officer, next + "/terapkan")).hasStatus(302);
     assertThat(names("2024-08-31")).contains("Yuli Andari").doesNotContain("Melati Kartika");
     assertThat(names("2024-09-01")).contains("Melati Kartika").doesNotContain("Yuli Andari");
     assertThat(unitOf("Rahmi Sabila", "2024-08-31")).isEqualTo("SD Negeri 05");
     assertThat(unitOf("Rahmi Sabila", "2024-09-01")).isEqualTo("Puskesmas Hulu");
-    assertThat(post(officer, next + "/urungkan")).hasStatus(302);
+    assertThat(desk.post(officer, next + "/urungkan")).hasStatus(302);
     assertThat(content()).isEqualTo(middle);
-    assertThat(post(officer, first + "/urungkan")).hasStatus(302);
+    assertThat(desk.post(officer, first + "/urungkan")).hasStatus(302);
     assertThat(content()).isEqualTo(before);
   }
 
@@ -120,9 +122,9 @@ class ImportPagesTest {
                 + ",,PNS,0602,Puskesmas Hulu,Staf,,\n"
                 + RAHMI,
             "2024-01-01");
-    String page = body(get(officer, list + "/masalah"));
+    String page = body(desk.get(officer, list + "/masalah"));
     assertThat(page).contains("seharusnya 18", "Baris 4", "Baris 5", "Baris 6");
-    String csv = body(get(officer, list + "/masalah.csv"));
+    String csv = body(desk.get(officer, list + "/masalah.csv"));
     assertThat(csv.lines().count()).as("heading, five problems, digest").isEqualTo(7);
     assertThat(csv).contains("Baris,", "seharusnya 18");
     assertThat(looks()).containsOnly("IMPORT").hasSize(2);
@@ -135,32 +137,32 @@ class ImportPagesTest {
         .contains("Belum dapat dilanjutkan");
     assertThat(body(upload(officer, "", "2024-01-01"))).contains("Pilih berkas");
     assertThat(body(upload(officer, FIRST, "2024-02-31"))).contains("Tanggal itu tidak ada");
-    assertThat(body(get(officer, "/pegawai/impor"))).doesNotContain("daftar.csv");
+    assertThat(body(desk.get(officer, "/pegawai/impor"))).doesNotContain("daftar.csv");
   }
 
   @Test
   void takesNothingOverThatWasComparedWithOtherPeople() {
     String list = checked(FIRST, "2024-01-01");
     office.person("Nia Sementara");
-    assertThat(body(post(officer, list + "/terapkan"))).contains("Data pegawai berubah");
+    assertThat(body(desk.post(officer, list + "/terapkan"))).contains("Data pegawai berubah");
     assertThat(names("2024-03-01")).doesNotContain("Rahmi Sabila");
-    assertThat(post(officer, list + "/ulangi")).hasStatus(302);
+    assertThat(desk.post(officer, list + "/ulangi")).hasStatus(302);
     confirm(list);
-    assertThat(post(officer, list + "/terapkan")).hasStatus(302);
+    assertThat(desk.post(officer, list + "/terapkan")).hasStatus(302);
     assertThat(names("2024-03-01")).contains("Rahmi Sabila");
   }
 
   @Test
   void takesNothingBackOnWhichSomethingWasBuilt() {
     String list = checked(FIRST, "2024-01-01");
-    assertThat(post(officer, list + "/terapkan")).hasStatus(302);
-    assertThat(post(officer, list + "/terapkan")).as("a second press").hasStatus(302);
+    assertThat(desk.post(officer, list + "/terapkan")).hasStatus(302);
+    assertThat(desk.post(officer, list + "/terapkan")).as("a second press").hasStatus(302);
     assertThat(names("2024-03-01")).hasSize(4);
     office.in(() ->
         office
             .sql("update organisation.assignment set post = 'Wali Kelas' where post = 'Guru Kelas'")
             .update());
-    assertThat(body(post(officer, list + "/urungkan"))).contains("tidak dapat diurungkan");
+    assertThat(body(desk.post(officer, list + "/urungkan"))).contains("tidak dapat diurungkan");
     assertThat(names("2024-03-01")).hasSize(4);
   }
 
@@ -169,8 +171,8 @@ class ImportPagesTest {
     UUID administrator = office.holder("Ade Satu", Role.ADMINISTRATOR);
     String list = checked(FIRST, "2024-01-01");
     assertThat(changes(list)).isEqualTo(Map.of("JOINED", 3));
-    assertThat(post(officer, list + "/terapkan")).hasStatus(302);
-    assertThat(get(administrator, "/peran")).hasStatusOk();
+    assertThat(desk.post(officer, list + "/terapkan")).hasStatus(302);
+    assertThat(desk.get(administrator, "/peran")).hasStatusOk();
   }
 
   @Test
@@ -179,10 +181,10 @@ class ImportPagesTest {
     UUID other = office.person("Peti Bagian", part);
     office.grant(other, Role.PROGRAMME_OFFICER, part, Instant.parse("2021-01-01T00:00:00Z"), null);
     String list = checked(FIRST, "2024-01-01");
-    assertThat(get(other, list)).hasStatus(404);
-    assertThat(get(other, list + "/masalah.csv")).hasStatus(404);
-    assertThat(post(other, list + "/terapkan")).hasStatus(404);
-    assertThat(body(get(other, "/pegawai/impor"))).doesNotContain("daftar.csv");
+    assertThat(desk.get(other, list)).hasStatus(404);
+    assertThat(desk.get(other, list + "/masalah.csv")).hasStatus(404);
+    assertThat(desk.post(other, list + "/terapkan")).hasStatus(404);
+    assertThat(body(desk.get(other, "/pegawai/impor"))).doesNotContain("daftar.csv");
     assertThat(body(upload(other, FIRST, "2024-01-01"))).contains("Pilih bagian yang menjadi");
   }
 
@@ -190,25 +192,10 @@ class ImportPagesTest {
   void remembersHowColumnsWereUnderstood() {
     String list = received(FIRST, "2024-01-01");
     // The rank is understood as nothing.
-    post(
-        officer,
-        list + "/kolom",
-        "nip",
-        "0",
-        "name",
-        "1",
-        "status",
-        "2",
-        "unitCode",
-        "3",
-        "unitName",
-        "4",
-        "post",
-        "5");
-    await(list);
-    assertThat(post(officer, list + "/batalkan")).hasStatus(302);
+    understand(list, "nip", "name", "status", "unitCode", "unitName", "post");
+    assertThat(desk.post(officer, list + "/batalkan")).hasStatus(302);
     String second = received(FIRST, "2024-02-01");
-    String columns = body(get(officer, second));
+    String columns = body(desk.get(officer, second));
     assertThat(columns)
         .containsPattern(
             "name=\"rank\"[^>]*>\\s*<option value=\"\">[^<]*</option>(?:\\s*<option value=\"\\d+\">[^<]*</option>)+\\s*</select>");
@@ -229,7 +216,7 @@ class ImportPagesTest {
                 + DODI.replace("0501,SD Negeri 05", "0602,Puskesmas Hulu"),
             "2024-02-01");
     assertThat(changes(byName)).isEqualTo(Map.of("CHANGED", 1));
-    assertThat(body(get(officer, byName))).contains("1 baris dilewati");
+    assertThat(body(desk.get(officer, byName))).contains("1 baris dilewati");
     apply(byName);
     assertThat(names("2024-02-01")).contains("Dodi Prasetia");
     assertThat(unitOf("Rahmi Sabila", "2024-02-01")).isEqualTo("SD Negeri 05");
@@ -249,8 +236,8 @@ class ImportPagesTest {
                     "Yuli Andari,PNS,0602,Puskesmas Hulu", "Nama Lain,PPPK,0501,SD Negeri 05"),
             "2024-02-01");
     assertThat(changes(list)).isEmpty();
-    assertThat(body(get(officer, list))).contains("1 baris dilewati");
-    assertThat(body(get(officer, list + "/masalah")))
+    assertThat(body(desk.get(officer, list))).contains("1 baris dilewati");
+    assertThat(body(desk.get(officer, list + "/masalah")))
         .contains("bekerja di bagian lain")
         .doesNotContain("Yuli Andari");
     apply(list);
@@ -303,7 +290,7 @@ class ImportPagesTest {
                 + YULI,
             "2024-02-01");
     assertThat(changes(list)).isEmpty();
-    assertThat(body(get(officer, list + "/masalah")))
+    assertThat(body(desk.get(officer, list + "/masalah")))
         .contains("Unit Puskesmas Lama ditutup mulai 1 Januari 2025", "Unit old ditutup mulai");
     String next = checked(FIRST.replace("0501,SD Negeri 05", "0602,Puskesmas Hulu"), "2024-02-01");
     office.in(() ->
@@ -313,7 +300,8 @@ class ImportPagesTest {
                     + " '{unitCode}', '\"Puskesmas Lama\"'), '{unitName}', '\"Puskesmas Lama\"')")
             .update());
     Map<String, String> before = content();
-    assertThat(body(post(officer, next + "/terapkan"))).contains("bertentangan dengan data unit");
+    assertThat(body(desk.post(officer, next + "/terapkan")))
+        .contains("bertentangan dengan data unit");
     assertThat(content()).isEqualTo(before);
   }
 
@@ -326,7 +314,7 @@ class ImportPagesTest {
       imports.fail(id(list), "Terhenti.\nStopped.");
       return null;
     });
-    assertThat(body(get(officer, list))).contains("Daftar sudah diterapkan");
+    assertThat(body(desk.get(officer, list))).contains("Daftar sudah diterapkan");
   }
 
   @Test
@@ -336,7 +324,7 @@ class ImportPagesTest {
     assertThat(changes(list)).containsEntry("LEFT", 1);
     office.grant(
         other, Role.ADMINISTRATOR, office.root(), Instant.parse("2021-01-01T00:00:00Z"), null);
-    assertThat(body(post(officer, list + "/terapkan"))).contains("Data pegawai berubah");
+    assertThat(body(desk.post(officer, list + "/terapkan"))).contains("Data pegawai berubah");
     assertThat(names("2024-03-01")).contains("Ade Dua");
   }
 
@@ -366,7 +354,7 @@ class ImportPagesTest {
   }
 
   private void apply(String list) {
-    assertThat(post(officer, list + "/terapkan")).hasStatus(302);
+    assertThat(desk.post(officer, list + "/terapkan")).hasStatus(302);
   }
 
   private static UUID id(String path) {
@@ -443,25 +431,17 @@ class ImportPagesTest {
   }
 
   private void confirm(String path) {
-    post(
-        officer,
-        path + "/kolom",
-        "nip",
-        "0",
-        "name",
-        "1",
-        "status",
-        "2",
-        "unitCode",
-        "3",
-        "unitName",
-        "4",
-        "post",
-        "5",
-        "rank",
-        "6",
-        "birthDate",
-        "7");
+    understand(path, "nip", "name", "status", "unitCode", "unitName", "post", "rank", "birthDate");
+  }
+
+  /// Says what the columns mean, from the left, and waits until the list is checked.
+  private void understand(String path, String... meanings) {
+    Object[] fields = new Object[meanings.length * 2];
+    for (int i = 0; i < meanings.length; i++) {
+      fields[2 * i] = meanings[i];
+      fields[2 * i + 1] = i;
+    }
+    desk.post(officer, path + "/kolom", fields);
     await(path);
   }
 
@@ -570,26 +550,5 @@ class ImportPagesTest {
         .with(office.as(person))
         .with(csrf())
         .exchange();
-  }
-
-  private MvcTestResult get(UUID person, String path) {
-    return pages.get().uri(path).with(office.as(person)).exchange();
-  }
-
-  private MvcTestResult post(UUID person, String path, String... fields) {
-    var request = pages.post().uri(path).with(office.as(person)).with(csrf());
-    for (int i = 0; i < fields.length; i += 2) {
-      request = request.param(fields[i], fields[i + 1]);
-    }
-    return request.exchange();
-  }
-
-  private static String body(MvcTestResult result) {
-    try {
-      assertThat(result).hasStatusOk();
-      return result.getResponse().getContentAsString();
-    } catch (UnsupportedEncodingException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

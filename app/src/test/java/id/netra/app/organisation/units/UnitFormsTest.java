@@ -1,13 +1,12 @@
 package id.netra.app.organisation.units;
 
+import static id.netra.app.support.Desk.body;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import id.netra.app.platform.access.Role;
 import id.netra.app.support.Office;
 import id.netra.app.support.TestClock;
-import java.io.UncheckedIOException;
-import java.io.UnsupportedEncodingException;
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -108,14 +107,5 @@ class UnitFormsTest {
       request = request.param(fields[i].toString(), fields[i + 1].toString());
     }
     return request.exchange();
-  }
-
-  private static String body(MvcTestResult result) {
-    try {
-      assertThat(result).hasStatusOk();
-      return result.getResponse().getContentAsString();
-    } catch (UnsupportedEncodingException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }
