@@ -13,7 +13,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -96,12 +95,7 @@ class KnownReaders implements Readers {
             .param("person", account.person())
             .param("now", OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
             .param("today", LocalDate.ofInstant(now, institution.zone()))
-            .param(
-                "powerful",
-                Stream.of(Role.values())
-                    .filter(Role::isPowerful)
-                    .map(Role::name)
-                    .toArray(String[]::new))
+            .param("powerful", Role.powerful())
             .param("strong", account.means().isStrong())
             .param("unit", unit)
             .query((row, _) ->

@@ -3,6 +3,8 @@ package id.netra.app.organisation.entry;
 import id.netra.app.organisation.Institutions;
 import id.netra.app.organisation.UnitTree;
 import id.netra.app.organisation.Units;
+import id.netra.app.organisation.roles.Grants;
+import id.netra.app.organisation.roles.RoleGrants;
 import id.netra.app.platform.RealTime;
 import id.netra.app.platform.access.Role;
 import id.netra.app.platform.access.SignedIn;
@@ -15,7 +17,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,17 +26,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 class FourEyes {
-  /// Who may be the second person, as for roles.
-  private static final Role[] SECONDS = {Role.ADMINISTRATOR, Role.SECRETARY};
-
-  private static final String[] POWERFUL =
-      Stream.of(Role.values()).filter(Role::isPowerful).map(Role::name).toArray(String[]::new);
-
   /// How long a letter waits that nobody could let go, so that its addressee learns of it and can
   /// object.
   static final Duration ALONE = Duration.ofHours(24);
 
   private final JdbcClient jdbc;
+  private final Grants grants;
   private final Units units;
   private final Institutions institutions;
   private final Ways ways;
@@ -44,12 +40,14 @@ class FourEyes {
 
   FourEyes(
       JdbcClient jdbc,
+      Grants grants,
       Units units,
       Institutions institutions,
       Ways ways,
       Clock clock,
       RealTime time) {
     this.jdbc = jdbc;
+    this.grants = grants;
     this.units = units;
     this.institutions = institutions;
     this.ways = ways;
@@ -95,7 +93,8 @@ class FourEyes {
     return !letter.officer().equals(reader.person())
         && !letter.person().equals(reader.person())
         && powerfulUnits(letter.person()).stream()
-            .allMatch(unit -> isKept(tree, unit, reader.over(SECONDS)));
+            .allMatch(
+                unit -> isKept(tree, unit, reader.over(RoleGrants.SECONDS.toArray(Role[]::new))));
   }
 
   /// Whether the reader may make a letter for that person: for anybody who was given a role, only
@@ -127,7 +126,7 @@ class FourEyes {
             .param("person", person)
             .param("now", now())
             .param("only", powerfulOnly)
-            .param("powerful", POWERFUL)
+            .param("powerful", Role.powerful())
             .query(UUID.class)
             .list());
   }
@@ -148,21 +147,10 @@ class FourEyes {
   }
 
   private Set<UUID> holders(List<UUID> above, Letters.Open letter) {
-    return new HashSet<>(
-        jdbc.sql(
-                """
-                select person_id from organisation.roles_at(:now, :powerful)
-                where role = any(:seconds) and unit_id = any(:above)
-                  and person_id <> :officer and person_id <> :person
-                """)
-            .param("now", now())
-            .param("powerful", POWERFUL)
-            .param("seconds", Stream.of(SECONDS).map(Role::name).toArray(String[]::new))
-            .param("above", above.toArray(UUID[]::new))
-            .param("officer", letter.officer())
-            .param("person", letter.person())
-            .query(UUID.class)
-            .list());
+    var holders = new HashSet<>(grants.holders(RoleGrants.SECONDS, above));
+    holders.remove(letter.officer());
+    holders.remove(letter.person());
+    return holders;
   }
 
   /// The unit and all above it; of one that has closed the root alone.

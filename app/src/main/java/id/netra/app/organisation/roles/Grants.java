@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -34,8 +33,7 @@ public class Grants {
 
   private static final Duration RECENT = Duration.ofDays(30);
 
-  private static final String[] POWERFUL =
-      Arrays.stream(Role.values()).filter(Role::isPowerful).map(Role::name).toArray(String[]::new);
+  private static final String[] POWERFUL = Role.powerful();
 
   private static final String FIELDS =
       """

@@ -16,9 +16,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 class Rights {
-  /// Who may be the second person.
-  static final List<Role> SECONDS = List.of(Role.ADMINISTRATOR, Role.SECRETARY);
-
   private final Grants grants;
   private final Units units;
   private final Institutions institutions;
@@ -72,7 +69,7 @@ class Rights {
   /// Whether nobody but the giver could confirm a role over that unit.
   public boolean isAlone(SignedIn giver, UUID unit) {
     List<UUID> above = tree().path(unit).stream().map(found -> found.id()).toList();
-    return grants.holders(SECONDS, above).stream().allMatch(giver.person()::equals);
+    return grants.holders(RoleGrants.SECONDS, above).stream().allMatch(giver.person()::equals);
   }
 
   UnitTree tree() {

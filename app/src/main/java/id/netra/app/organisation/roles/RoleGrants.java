@@ -1,6 +1,7 @@
 package id.netra.app.organisation.roles;
 
 import id.netra.app.organisation.Institutions;
+import id.netra.app.platform.access.Role;
 import id.netra.app.platform.access.SignedIn;
 import java.time.Clock;
 import java.time.Instant;
@@ -20,6 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
 /// neither gave nor receives it; and the institution is never left without an administrator.
 @Service
 public class RoleGrants {
+  /// Who may be the second person.
+  public static final List<Role> SECONDS = List.of(Role.ADMINISTRATOR, Role.SECRETARY);
+
   private final Grants grants;
   private final GrantRows rows;
   private final RoleRules rules;
@@ -62,7 +66,7 @@ public class RoleGrants {
       return new Outcome.Refused(hindrance);
     }
     UUID id = rows.insert(giver, wish, since, null);
-    if (Rights.SECONDS.contains(wish.role()) && rights.isAlone(giver, wish.unit())) {
+    if (SECONDS.contains(wish.role()) && rights.isAlone(giver, wish.unit())) {
       rows.confirm(giver, id, true);
     }
     notices.given(id);

@@ -32,7 +32,7 @@ public class RoleNotices {
       return;
     }
     Set<UUID> seconds =
-        holders(Rights.SECONDS, grant.unit()).stream()
+        holders(RoleGrants.SECONDS, grant.unit()).stream()
             .filter(one -> !one.equals(grant.person().id()))
             .filter(one -> grant.giver() == null || !one.equals(grant.giver().id()))
             .collect(Collectors.toUnmodifiableSet());

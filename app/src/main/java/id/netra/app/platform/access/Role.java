@@ -1,5 +1,7 @@
 package id.netra.app.platform.access;
 
+import java.util.stream.Stream;
+
 /// What a person does in a programme. A role is held over a unit and all below it, for a time.
 public enum Role {
   /// Everybody who belongs to the institution; nobody needs to be given it.
@@ -43,6 +45,11 @@ public enum Role {
       case EMPLOYEE, UNIT_HEAD, PROGRAMME_OFFICER, COMMUNICATION_OFFICER, LEGAL_BUREAU, LIAISON ->
           false;
     };
+  }
+
+  /// The names of those that are powerful, as the database asks for them.
+  public static String[] powerful() {
+    return Stream.of(values()).filter(Role::isPowerful).map(Role::name).toArray(String[]::new);
   }
 
   /// Whether it can be given; the others follow from belonging and from a post.
