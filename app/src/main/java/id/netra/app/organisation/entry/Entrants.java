@@ -122,6 +122,15 @@ class Entrants {
         () -> codes.use(person, code) ? Outcome.RIGHT : Outcome.WRONG);
   }
 
+  /// Tries a second code of somebody who has signed in; it is used up.
+  Outcome attemptOwnCode(UUID person, String code) {
+    return attempts.attempt(
+        Attempts.Budget.CODE,
+        "own code of " + person,
+        true,
+        () -> codes.use(person, code) ? Outcome.RIGHT : Outcome.WRONG);
+  }
+
   static boolean isRecovery(String typed) {
     return Codes.meant(typed).length() > SECOND_CODE;
   }

@@ -5,6 +5,7 @@ import com.webauthn4j.data.client.challenge.Challenge;
 import com.webauthn4j.server.ServerProperty;
 import id.netra.app.platform.Site;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -60,6 +61,15 @@ class Ceremonies {
         MILLIS,
         "userVerification",
         "required");
+  }
+
+  /// Tells it to prove one of these.
+  Map<String, Object> proving(String challenge, List<String> known) {
+    var all = new LinkedHashMap<>(proving(challenge));
+    all.put(
+        "allowCredentials",
+        known.stream().map(id -> Map.of("type", "public-key", "id", id)).toList());
+    return all;
   }
 
   /// What an answer must fit.

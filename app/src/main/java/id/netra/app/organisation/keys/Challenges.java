@@ -42,8 +42,14 @@ class Challenges {
   /// @return in base 64 for addresses
   String make(HttpServletResponse response, String use, String note) {
     String challenge = Randoms.text();
-    cookies.keep(response, COOKIE, use, challenge + " " + note);
+    keep(response, use, challenge, note);
     return challenge;
+  }
+
+  /// The same with a challenge that says something, such as the digest of what is signed. It must
+  /// hold something random.
+  void keep(HttpServletResponse response, String use, String challenge, String note) {
+    cookies.keep(response, COOKIE, use, challenge + " " + note);
   }
 
   /// The one that this browser was given for that use, if it still holds and was not answered

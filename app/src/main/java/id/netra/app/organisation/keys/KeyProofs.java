@@ -13,6 +13,7 @@ import com.webauthn4j.data.RegistrationParameters;
 import com.webauthn4j.data.attestation.statement.NoneAttestationStatement;
 import com.webauthn4j.server.ServerProperty;
 import com.webauthn4j.verifier.exception.VerificationException;
+import id.netra.app.organisation.proof.KeySignature;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Set;
@@ -110,6 +111,18 @@ final class KeyProofs {
     } catch (DataConversionException | VerificationException e) {
       throw new NoProof(e);
     }
+  }
+
+  /// A judged answer with all that is needed to judge it again elsewhere.
+  KeySignature signature(Answer answer, Key key) {
+    AuthenticationData data = answer.data();
+    var known = keys.convert(key.key()).getCOSEKey();
+    return new KeySignature(
+        answer.id(),
+        Objects.requireNonNull(known.getPublicKey()).getEncoded(),
+        data.getCollectedClientDataBytes(),
+        data.getAuthenticatorDataBytes(),
+        data.getSignature());
   }
 
   /// The library fails in many ways on what is no answer at all, by null pointers among them.

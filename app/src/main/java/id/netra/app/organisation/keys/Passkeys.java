@@ -1,6 +1,7 @@
 package id.netra.app.organisation.keys;
 
 import com.webauthn4j.server.ServerProperty;
+import id.netra.app.organisation.proof.KeySignature;
 import id.netra.app.platform.RealTime;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -116,6 +117,14 @@ class Passkeys {
   /// @throws NoProof if the answer does not prove it: another site, another challenge, no user
   ///   verification, a wrong signature, a counter that went back
   Optional<Holder> prove(String json, ServerProperty server) throws NoProof {
+    return sign(json, server).map(Signed::holder);
+  }
+
+  /// Whose key it was, and what it signed.
+  record Signed(Holder holder, KeySignature signature) {}
+
+  /// The same, with the signature itself.
+  Optional<Signed> sign(String json, ServerProperty server) throws NoProof {
     KeyProofs.Answer answer = proofs.answer(json);
     Optional<Kept> kept =
         kept(answer.id())
@@ -127,7 +136,8 @@ class Passkeys {
     if (!note(answer)) {
       throw new NoProof("the counter of the key went on in the meantime");
     }
-    return Optional.of(kept.get().holder());
+    return Optional.of(
+        new Signed(kept.get().holder(), proofs.signature(answer, kept.get().key())));
   }
 
   /// Takes a key away.
