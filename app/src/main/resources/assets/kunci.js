@@ -1,4 +1,4 @@
-// Passkeys at the door and on the page of the account. Without this script the other ways stand open.
+// Passkeys at the door, on the page of the account and under what is signed. Without this script the other ways stand open.
 const bytes = (text) =>
   Uint8Array.from(atob(text.replace(/-/g, "+").replace(/_/g, "/")), (c) => c.charCodeAt(0));
 const text = (buffer) =>
@@ -56,6 +56,22 @@ async function enter(button) {
   );
 }
 
+// Signs the statement that the server has written for this page's form.
+async function sign(button) {
+  const { token, passkeySign } = button.dataset;
+  const form = button.closest("form");
+  if (!form.reportValidity()) throw new Said(button.dataset.unread);
+  const options = await send(passkeySign + "/tantangan", token);
+  options.challenge = bytes(options.challenge);
+  for (const known of options.allowCredentials) known.id = bytes(known.id);
+  const proof = await navigator.credentials.get({ publicKey: options });
+  return send(
+    passkeySign + "/kunci",
+    token,
+    written(proof, ["clientDataJSON", "authenticatorData", "signature", "userHandle"]),
+  );
+}
+
 // The sentence for what went wrong: the server's own, or that of the page for the browser's error.
 function sentence(error, said) {
   if (error instanceof Said && error.message) return error.message;
@@ -84,4 +100,5 @@ if (window.PublicKeyCredential) {
   for (const part of document.querySelectorAll("[data-no-passkey]")) part.hidden = true;
   for (const button of document.querySelectorAll("[data-passkey-add]")) arm(button, add);
   for (const button of document.querySelectorAll("[data-passkey-enter]")) arm(button, enter);
+  for (const button of document.querySelectorAll("[data-passkey-sign]")) arm(button, sign);
 }

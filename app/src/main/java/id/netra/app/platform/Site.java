@@ -52,6 +52,12 @@ public class Site implements SmartInitializingSingleton {
     return scheme + "://" + host() + (usual ? "" : ":" + port);
   }
 
+  /// The public address without a slash at its end; empty as long as Netra is reached from its own
+  /// machine only.
+  public String address() {
+    return url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
+  }
+
   /// Whether cookies may go over TLS only.
   public boolean isSecure() {
     return url.startsWith("https:");

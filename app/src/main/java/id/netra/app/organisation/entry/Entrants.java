@@ -1,5 +1,7 @@
 package id.netra.app.organisation.entry;
 
+import id.netra.app.platform.PaperCodes;
+
 import id.netra.app.organisation.Institution;
 import id.netra.app.organisation.People;
 import id.netra.app.organisation.Person;
@@ -132,7 +134,7 @@ class Entrants {
   }
 
   static boolean isRecovery(String typed) {
-    return Codes.meant(typed).length() > SECOND_CODE;
+    return PaperCodes.meant(typed).length() > SECOND_CODE;
   }
 
   private Outcome useCode(UUID person, String typed) {

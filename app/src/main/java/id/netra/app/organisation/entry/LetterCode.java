@@ -1,5 +1,7 @@
 package id.netra.app.organisation.entry;
 
+import id.netra.app.platform.PaperCodes;
+
 import id.netra.app.platform.access.Digests;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -17,12 +19,12 @@ record LetterCode(String institution, String secret) {
 
   /// A new one.
   static LetterCode random(String institution) {
-    return new LetterCode(institution, Codes.random(LENGTH));
+    return new LetterCode(institution, PaperCodes.random(LENGTH));
   }
 
   /// Reads it as typed or as it stands in the address; empty if it cannot be a letter's.
   static Optional<LetterCode> of(String typed) {
-    Matcher whole = WHOLE.matcher(Codes.meant(typed));
+    Matcher whole = WHOLE.matcher(PaperCodes.meant(typed));
     if (!whole.matches()) {
       return Optional.empty();
     }
@@ -34,7 +36,7 @@ record LetterCode(String institution, String secret) {
 
   /// As it is printed and typed: `13.09-K7QF-9M2T-…`.
   String written() {
-    return institution + "-" + Codes.grouped(secret + check());
+    return institution + "-" + PaperCodes.grouped(secret + check());
   }
 
   /// What is kept of it.
@@ -43,6 +45,6 @@ record LetterCode(String institution, String secret) {
   }
 
   private String check() {
-    return Codes.check(institution + " " + secret);
+    return PaperCodes.check(institution + " " + secret);
   }
 }

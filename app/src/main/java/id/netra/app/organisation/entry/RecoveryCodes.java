@@ -1,5 +1,7 @@
 package id.netra.app.organisation.entry;
 
+import id.netra.app.platform.PaperCodes;
+
 import id.netra.app.platform.access.Digests;
 import id.netra.app.platform.access.Tenancy;
 import java.util.ArrayList;
@@ -29,8 +31,8 @@ class RecoveryCodes {
     clear(person);
     var codes = new ArrayList<String>();
     for (int i = 0; i < CODES; i++) {
-      String code = Codes.random(LENGTH);
-      codes.add(Codes.grouped(code));
+      String code = PaperCodes.random(LENGTH);
+      codes.add(PaperCodes.grouped(code));
       jdbc.sql(
               """
               insert into organisation.recovery_code (institution_id, person_id, digest)
@@ -47,7 +49,7 @@ class RecoveryCodes {
   /// Uses one up: of two who bring the same one at once, one is right.
   @Transactional
   public boolean use(UUID person, String typed) {
-    byte[] digest = Digests.of(Codes.meant(typed));
+    byte[] digest = Digests.of(PaperCodes.meant(typed));
     boolean known = false;
     for (byte[] one : digests(person)) {
       known |= Digests.same(one, digest);

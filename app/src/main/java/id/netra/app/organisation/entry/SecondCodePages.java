@@ -1,5 +1,8 @@
 package id.netra.app.organisation.entry;
 
+import id.netra.app.platform.PaperCodes;
+import id.netra.app.platform.QrCode;
+
 import id.netra.app.platform.Language;
 import id.netra.app.platform.Words;
 import id.netra.app.platform.access.For;
@@ -132,7 +135,7 @@ class SecondCodePages {
     byte[] secret = codes.prepare(reader.person());
     model.addAttribute(
         "square", QrCode.of(Totp.address(reader.region(), reader.initials(), secret)));
-    model.addAttribute("secret", Codes.grouped(Totp.base32(secret)));
+    model.addAttribute("secret", PaperCodes.grouped(Totp.base32(secret)));
     model.addAttribute("error", error);
     return "entry/kode-baru";
   }

@@ -1,5 +1,7 @@
 package id.netra.app.organisation.entry;
 
+import id.netra.app.platform.PaperCodes;
+
 import id.netra.app.organisation.Institutions;
 import id.netra.app.organisation.People;
 import id.netra.app.organisation.Units;
@@ -91,7 +93,7 @@ class SetUp {
     TERMINAL.println(
         "netra: "
             + "kode penyiapan / set-up code: "
-            + Codes.grouped(code.renew())
+            + PaperCodes.grouped(code.renew())
             + " → "
             + address
             + "/mulai (10 menit / 10 minutes)");

@@ -1,5 +1,7 @@
 package id.netra.app.organisation.entry;
 
+import id.netra.app.platform.PaperCodes;
+
 import id.netra.app.platform.RealTime;
 import id.netra.app.platform.access.Digests;
 import java.time.Duration;
@@ -49,7 +51,7 @@ class SetUpCode {
   String renew() {
     turn.lock();
     try {
-      String code = Codes.random(LENGTH);
+      String code = PaperCodes.random(LENGTH);
       digest = Digests.of(code);
       ends = time.instant().plus(HOLDS);
       whole = Instant.EPOCH;
@@ -74,7 +76,7 @@ class SetUpCode {
       if (failed.isAfter(now.plus(EACH.multipliedBy(FREE_FAILURES)))) {
         return State.WAIT;
       }
-      if (Digests.same(expected, Digests.of(Codes.meant(typed)))) {
+      if (Digests.same(expected, Digests.of(PaperCodes.meant(typed)))) {
         return State.RIGHT;
       }
       whole = failed.plus(EACH);

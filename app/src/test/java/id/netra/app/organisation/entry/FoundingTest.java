@@ -1,5 +1,7 @@
 package id.netra.app.organisation.entry;
 
+import id.netra.app.platform.PaperCodes;
+
 import static id.netra.app.organisation.entry.Visitor.body;
 import static id.netra.app.organisation.entry.Visitor.goal;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -50,7 +52,7 @@ class FoundingTest {
 
   @BeforeEach
   void newCode() {
-    right = Codes.grouped(code.renew());
+    right = PaperCodes.grouped(code.renew());
     region = free();
   }
 
@@ -126,7 +128,7 @@ class FoundingTest {
   @Test
   void anInstitutionThatIsThereLeavesTheCodeAlone() {
     found(new Visitor(server), right, region.code(), "");
-    right = Codes.grouped(code.renew());
+    right = PaperCodes.grouped(code.renew());
     String page = body(found(new Visitor(server), right, region.code(), ""));
     assertThat(page).contains("sudah ada di Netra ini").contains("tetap berlaku");
     assertThat(goal(found(new Visitor(server), right, free().code(), "")))

@@ -1,5 +1,7 @@
 package id.netra.app.organisation.entry;
 
+import id.netra.app.platform.PaperCodes;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -20,7 +22,7 @@ class SetUpCodeTest {
 
   @Test
   void isRightHoweverItIsTyped() {
-    String right = Codes.grouped(code.renew());
+    String right = PaperCodes.grouped(code.renew());
     assertThat(code.check(right.toLowerCase(Locale.ROOT))).isEqualTo(SetUpCode.State.RIGHT);
     assertThat(code.check(" " + right.replace("-", " "))).isEqualTo(SetUpCode.State.RIGHT);
     assertThat(code.check(right + "X")).isEqualTo(SetUpCode.State.WRONG);

@@ -1,4 +1,4 @@
-package id.netra.app.organisation.entry;
+package id.netra.app.platform;
 
 import com.google.zxing.EncodeHintType;
 import com.google.zxing.WriterException;
@@ -15,7 +15,7 @@ public record QrCode(int size, String path) {
   /// The square of a text.
   ///
   /// @throws IllegalArgumentException if the text is too long for any
-  static QrCode of(String text) {
+  public static QrCode of(String text) {
     ByteMatrix modules = modules(text);
     var path = new StringBuilder();
     for (int y = 0; y < modules.getHeight(); y++) {
@@ -33,7 +33,8 @@ public record QrCode(int size, String path) {
     return new QrCode(modules.getWidth(), path.toString());
   }
 
-  static ByteMatrix modules(String text) {
+  /// The modules themselves; 1 is dark.
+  public static ByteMatrix modules(String text) {
     try {
       return Encoder.encode(
               text, ErrorCorrectionLevel.M, Map.of(EncodeHintType.CHARACTER_SET, "UTF-8"))

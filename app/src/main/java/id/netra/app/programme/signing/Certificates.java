@@ -1,0 +1,94 @@
+package id.netra.app.programme.signing;
+
+import id.netra.app.platform.access.Tenancy;
+import id.netra.app.platform.files.StoredFile;
+import id.netra.app.platform.files.StoredFiles;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The certificates of the institution of this thread, one for each signature.
+@Repository
+public class Certificates {
+  private final JdbcClient jdbc;
+  private final StoredFiles files;
+  private final Clock clock;
+
+  Certificates(JdbcClient jdbc, StoredFiles files, Clock clock) {
+    this.jdbc = jdbc;
+    this.files = files;
+    this.clock = clock;
+  }
+
+  @Transactional(readOnly = true)
+  public Optional<Certificate> of(UUID evidence) {
+    return jdbc.sql("select * from programme.certificate where evidence_id = :id")
+        .param("id", evidence)
+        .query((row, _) ->
+            new Certificate(
+                evidence,
+                row.getObject("file_id", UUID.class),
+                row.getBoolean("sealed"),
+                HexFormat.of().formatHex(row.getBytes("sha256"))))
+        .optional();
+  }
+
+  /// The signatures that have none yet, or one without a seal, in the order in which they were
+  /// given.
+  @Transactional(readOnly = true)
+  public List<UUID> waiting(int limit) {
+    return jdbc.sql(
+            """
+            select s.evidence_id from programme.signature s
+            left join programme.certificate c
+              on c.institution_id = s.institution_id and c.evidence_id = s.evidence_id
+            where s.institution_id = system.institution() and (c.evidence_id is null or not c.sealed)
+            order by s.evidence_id limit :limit
+            """)
+        .param("limit", limit)
+        .query(UUID.class)
+        .list();
+  }
+
+  /// Keeps one. Of two that are made at once the first counts; a sealed one takes the place of one
+  /// without a seal.
+  @Transactional
+  public void keep(UUID evidence, byte[] pdf, boolean sealed) {
+    StoredFile file = store(pdf);
+    jdbc.sql(
+            """
+            insert into programme.certificate as c
+              (institution_id, evidence_id, file_id, sha256, sealed, made_at)
+            values (:institution, :evidence, :file, :sha256, :sealed, :now)
+            on conflict (institution_id, evidence_id) do update
+              set file_id = excluded.file_id, sha256 = excluded.sha256, sealed = true,
+                made_at = excluded.made_at
+              where excluded.sealed and not c.sealed
+            """)
+        .param("institution", Tenancy.required())
+        .param("evidence", evidence)
+        .param("file", file.id())
+        .param("sha256", HexFormat.of().parseHex(file.sha256()))
+        .param("sealed", sealed)
+        .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+        .update();
+  }
+
+  private StoredFile store(byte[] pdf) {
+    try {
+      return files.keep(new ByteArrayInputStream(pdf), "sertifikat.pdf", "application/pdf");
+    } catch (IOException fromMemory) {
+      throw new UncheckedIOException(fromMemory);
+    }
+  }
+}

@@ -1,0 +1,105 @@
+package id.netra.app.programme.signing;
+
+import id.netra.app.organisation.Institutions;
+import id.netra.app.platform.PaperCodes;
+import id.netra.app.platform.access.Open;
+import id.netra.app.platform.access.Tenancy;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import tools.jackson.databind.json.JsonMapper;
+
+/// `/v`: anybody who holds a certificate checks it by its code. Nothing is told that does not stand
+/// on it, and of the name only enough to compare.
+@Open
+@Controller
+public class CheckPages {
+  private final Signatures signatures;
+  private final PledgeTexts texts;
+  private final Certificates certificates;
+  private final Institutions institutions;
+  private final JsonMapper json;
+
+  CheckPages(
+      Signatures signatures,
+      PledgeTexts texts,
+      Certificates certificates,
+      Institutions institutions,
+      JsonMapper json) {
+    this.signatures = signatures;
+    this.texts = texts;
+    this.certificates = certificates;
+    this.institutions = institutions;
+    this.json = json;
+  }
+
+  /// What is told of a signature.
+  ///
+  /// @param name its first word, then the first letters of the others
+  /// @param sha256 of the certificate's file; null before one was made
+  public record Told(
+      PledgeText text,
+      String institution,
+      String name,
+      Method method,
+      Instant at,
+      ZoneId zone,
+      boolean sealed,
+      @Nullable String sha256) {}
+
+  @GetMapping("/v")
+  String ask(@RequestParam(name = "kode", defaultValue = "") String typed, Model model) {
+    String code = PaperCodes.meant(typed);
+    return code.isEmpty() ? show("", null, model) : "redirect:/v/" + code;
+  }
+
+  @GetMapping("/v/{code}")
+  String check(@PathVariable String code, Model model) {
+    String meant = PaperCodes.meant(code);
+    return show(
+        meant,
+        signatures
+            .ofCode(meant)
+            .flatMap(found ->
+                Tenancy.in(
+                    found.institution(), () -> signatures.find(found.id()).map(this::told)))
+            .orElse(null),
+        model);
+  }
+
+  private Told told(Signature signature) {
+    Optional<Certificate> made = certificates.of(signature.id());
+    var institution = institutions.current();
+    return new Told(
+        texts.find(signature.text()).orElseThrow(),
+        institution.name(),
+        shortened(json.readTree(signature.statement()).path("name").asString("")),
+        signature.method(),
+        signature.at(),
+        institution.zone(),
+        made.filter(Certificate::sealed).isPresent(),
+        made.map(Certificate::sha256).orElse(null));
+  }
+
+  /// `Yosefa T.` of `Yosefa Tirtawana, S.Pd.`
+  static String shortened(String name) {
+    String[] words = name.replaceAll(",.*", "").strip().split("\\s+");
+    var told = new StringBuilder(words[0]);
+    for (int i = 1; i < words.length; i++) {
+      told.append(' ').append(words[i], 0, words[i].offsetByCodePoints(0, 1)).append('.');
+    }
+    return told.toString();
+  }
+
+  private static String show(String code, @Nullable Told told, Model model) {
+    model.addAttribute("code", code.isEmpty() ? "" : PaperCodes.grouped(code));
+    model.addAttribute("told", told);
+    return "signing/periksa";
+  }
+}
