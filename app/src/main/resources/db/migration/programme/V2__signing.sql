@@ -105,6 +105,23 @@ create table programme.certificate (
 );
 select system.protect('programme.certificate');
 
+-- That somebody said to have read a circular, to the byte. The salt is the one of the entry in the record.
+create table programme.acknowledgement (
+    institution_id uuid not null,
+    evidence_id    uuid not null,
+    measure_id     uuid not null,
+    person_id      uuid not null,
+    version_id     uuid not null,
+    at             timestamptz not null,
+    statement      text not null,
+    salt           bytea not null check (length(salt) = 32),
+    primary key (institution_id, evidence_id),
+    foreign key (institution_id, evidence_id) references programme.evidence
+);
+create index acknowledgement_of_person on programme.acknowledgement (institution_id, person_id, measure_id, at desc);
+select system.protect('programme.acknowledgement');
+revoke update, delete on programme.acknowledgement from netra_app;
+
 -- What the engine destroys of people, with what they signed.
 create or replace function programme.destroy_people(people uuid[]) returns bigint
     language plpgsql security definer
@@ -122,6 +139,7 @@ begin
     delete from programme.certificate where institution_id = system.institution() and evidence_id = any(signed);
     delete from programme.signature where institution_id = system.institution() and evidence_id = any(signed);
     delete from programme.sheet_line where institution_id = system.institution() and person_id = any(people);
+    delete from programme.acknowledgement where institution_id = system.institution() and person_id = any(people);
     delete from programme.reminder where institution_id = system.institution() and person_id = any(people);
     delete from programme.exemption where institution_id = system.institution() and obligation_id = any(doomed);
     delete from programme.decline where institution_id = system.institution() and obligation_id = any(doomed);
