@@ -7,6 +7,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import id.netra.app.platform.access.Account;
 import id.netra.app.platform.access.Means;
 import id.netra.app.support.Office;
+import id.netra.app.support.SoftToken;
 import jakarta.servlet.http.Cookie;
 import java.io.UnsupportedEncodingException;
 import java.util.List;

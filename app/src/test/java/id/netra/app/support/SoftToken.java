@@ -1,4 +1,4 @@
-package id.netra.app.organisation.keys;
+package id.netra.app.support;
 
 import com.webauthn4j.converter.AttestationObjectConverter;
 import com.webauthn4j.converter.AuthenticatorDataConverter;
@@ -21,24 +21,26 @@ import java.security.MessageDigest;
 import java.security.Signature;
 import java.security.interfaces.ECPublicKey;
 import java.security.spec.ECGenParameterSpec;
+import java.util.Base64;
+import java.util.UUID;
 
 /// A browser and an authenticator in one, which obeys the test even where a good one would not: it
 /// signs for other sites, without asking its user, and with any counter.
-final class SoftToken {
+public final class SoftToken {
   private static final byte PRESENT = 0x01;
   private static final byte VERIFIED = 0x04;
   private static final byte WITH_KEY = 0x40;
 
   private final ObjectConverter converter = new ObjectConverter();
   private final KeyPair pair;
-  private final byte[] id = Randoms.bytes();
+  private final byte[] id = UUID.randomUUID().toString().getBytes(StandardCharsets.UTF_8);
   private String handle = "";
   private long counter;
   private String origin = "http://localhost";
   private String site = "localhost";
   private boolean verifies = true;
 
-  SoftToken() {
+  public SoftToken() {
     try {
       KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
       generator.initialize(new ECGenParameterSpec("secp256r1"));
@@ -48,40 +50,40 @@ final class SoftToken {
     }
   }
 
-  SoftToken from(String otherOrigin) {
+  public SoftToken from(String otherOrigin) {
     origin = otherOrigin;
     return this;
   }
 
-  SoftToken forSite(String otherSite) {
+  public SoftToken forSite(String otherSite) {
     site = otherSite;
     return this;
   }
 
-  SoftToken withoutAsking() {
+  public SoftToken withoutAsking() {
     verifies = false;
     return this;
   }
 
-  SoftToken counting(long next) {
+  public SoftToken counting(long next) {
     counter = next - 1;
     return this;
   }
 
   /// Like a good one again.
-  SoftToken good() {
+  public SoftToken good() {
     origin = "http://localhost";
     site = "localhost";
     verifies = true;
     return this;
   }
 
-  String id() {
-    return Randoms.text(id);
+  public String id() {
+    return text(id);
   }
 
   /// Makes its key for whoever the handle names.
-  String make(String challenge, String handle) {
+  public String make(String challenge, String handle) {
     this.handle = handle;
     var key = EC2COSEKey.create((ECPublicKey) pair.getPublic(), COSEAlgorithmIdentifier.ES256);
     var data =
@@ -100,12 +102,12 @@ final class SoftToken {
         .formatted(
             id(),
             id(),
-            Randoms.text(client("webauthn.create", challenge)),
-            Randoms.text(attestation));
+            text(client("webauthn.create", challenge)),
+            text(attestation));
   }
 
   /// Proves its key.
-  String prove(String challenge) {
+  public String prove(String challenge) {
     counter++;
     byte[] client = client("webauthn.get", challenge);
     byte[] data =
@@ -120,9 +122,9 @@ final class SoftToken {
         .formatted(
             id(),
             id(),
-            Randoms.text(client),
-            Randoms.text(data),
-            Randoms.text(sign(data, sha256(client))),
+            text(client),
+            text(data),
+            text(sign(data, sha256(client))),
             handle);
   }
 
@@ -159,5 +161,9 @@ final class SoftToken {
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  private static String text(byte[] bytes) {
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }
 }

@@ -1,0 +1,233 @@
+package id.netra.app.programme.signing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import id.netra.app.programme.Laying;
+import id.netra.app.support.Desk;
+import id.netra.app.support.Office;
+import id.netra.app.support.SoftToken;
+import jakarta.servlet.http.Cookie;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.ApplicationContext;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/// How people sign by themselves.
+@SpringBootTest(properties = "netra.limit.forms=1000000")
+@AutoConfigureMockMvc
+class SigningPagesTest {
+  private static final Path VERIFIER = Path.of("../docs/verify/pledge.py").toAbsolutePath();
+
+  private final MockMvcTester pages;
+  private final Desk desk;
+  private final Office office;
+  private final Campaign campaign;
+  private final Laying laying;
+  private UUID person = new UUID(0, 0);
+  private String path = "";
+
+  SigningPagesTest(MockMvcTester pages, ApplicationContext beans) {
+    this.pages = pages;
+    this.office = Office.found(beans);
+    this.desk = new Desk(pages, office);
+    this.laying = beans.getBean(Laying.class);
+    this.campaign = Campaign.begin(beans, office, office.person("Petugas Satu"));
+  }
+
+  private record Asked(String challenge, String handle, Cookie cookie) {}
+
+  @BeforeEach
+  void newPerson() {
+    person = office.person("Ratri \"Tri\" Kusumawardhani, S.Pd.");
+    path = "/ikrar/" + campaign.measure();
+    assertThat(desk.get(person, path)).hasStatus(404);
+    office.in(() -> laying.sync(campaign.measure()));
+  }
+
+  @Test
+  void theTextStandsOnThePageToTheLetter() {
+    String page = Desk.body(desk.get(person, path));
+    assertThat(page)
+        .contains("Menjaga netralitas.")
+        .contains("Menolak &quot;politik&quot; uang &amp; pemberian.")
+        .contains(campaign.text().digest())
+        .contains("tidak tersertifikasi");
+  }
+
+  @Test
+  void aKeySignsOnceAndTheSignatureIsProvenWithoutNetra(@TempDir Path folder)
+      throws IOException, InterruptedException {
+    SoftToken token = added(person);
+    Asked asked = asked(post(person, path + "/tantangan", "", null));
+    String proof = token.prove(asked.challenge());
+    MvcTestResult signed = post(person, path + "/kunci", proof, asked.cookie());
+    assertThat(signed).hasStatusOk();
+    assertThat(campaign.standing(person)).isEqualTo(new Campaign.Standing("MET", 1, 1, 1));
+
+    // The same answer again, and a new one after it: nothing is kept twice.
+    assertThat(post(person, path + "/kunci", proof, asked.cookie())).hasStatus(400);
+    Asked again = asked(post(person, path + "/tantangan", "", null));
+    assertThat(post(person, path + "/kunci", token.prove(again.challenge()), again.cookie()))
+        .hasStatusOk();
+    assertThat(campaign.standing(person)).isEqualTo(new Campaign.Standing("MET", 1, 1, 1));
+
+    Path file = folder.resolve("bukti.json");
+    Files.writeString(file, Desk.body(desk.get(person, path + "/bukti.json")));
+    assertThat(verify(file, "http://localhost")).isZero();
+    assertThat(verify(file, "https://netra.example")).isEqualTo(1);
+    String whole = Files.readString(file);
+    for (String part : new String[] {"\"signature\":\"", "\"clientData\":\"", "Menjaga", "nonce"}) {
+      int at = whole.indexOf(part) + part.length() + 3;
+      char other = whole.charAt(at) == 'A' ? 'B' : 'A';
+      Files.writeString(file, whole.substring(0, at) + other + whole.substring(at + 1));
+      assertThat(verify(file, "http://localhost")).as(part).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void aKeyOfAnotherPersonAnotherSiteOrWithoutItsHolderSignsNothing() {
+    SoftToken own = added(person);
+    UUID other = office.person("Orang Lain");
+    SoftToken others = added(other);
+    for (String proof :
+        new String[] {
+          others.prove(fresh().challenge()),
+          own.from("https://netra.example").prove(fresh().challenge()),
+          own.good().withoutAsking().prove(fresh().challenge()),
+          own.good().prove("A".repeat(43)),
+          "{}",
+          ""
+        }) {
+      Asked asked = fresh();
+      assertThat(post(person, path + "/kunci", proof, asked.cookie())).hasStatus(400);
+    }
+    assertThat(campaign.standing(person)).isEqualTo(new Campaign.Standing("OPEN", 0, 0, 0));
+  }
+
+  @Test
+  void whoHasNoCodeIsToldHowToGetOne() {
+    assertThat(Desk.body(desk.get(person, path))).contains("tambahkan dulu kunci sandi");
+    MvcTestResult result =
+        desk.post(
+            person, path + "/kode", "baca", "1", "naskah", campaign.text().digest(), "sandi", "x",
+            "kode", "000000");
+    assertThat(Desk.body(result)).contains("tambahkan dulu kunci sandi");
+    assertThat(campaign.standing(person).state()).isEqualTo("OPEN");
+  }
+
+  @Test
+  void aTextThatWasNotShownOrNotReadIsNotSigned() {
+    assertThat(
+            Desk.body(desk.post(person, path + "/kode", "naskah", campaign.text().digest())))
+        .contains("Beri tanda bahwa Anda sudah membaca");
+    assertThat(Desk.body(desk.post(person, path + "/kode", "naskah", "00", "baca", "1")))
+        .contains("Naskahnya baru saja diganti");
+  }
+
+  @Test
+  void whoCannotSignSaysWhyAndCanSignLater() {
+    assertThat(Desk.body(desk.post(person, path + "/alasan", "alasan", " ")))
+        .contains("Tulis pertanyaan atau keberatan");
+    assertThat(desk.post(person, path + "/alasan", "alasan", "Saya ingin bertanya dulu."))
+        .hasStatus(302);
+    assertThat(campaign.standing(person).state()).isEqualTo("DECLINED");
+    SoftToken token = added(person);
+    Asked asked = fresh();
+    assertThat(post(person, path + "/kunci", token.prove(asked.challenge()), asked.cookie()))
+        .hasStatusOk();
+    assertThat(campaign.standing(person).state()).isEqualTo("MET");
+  }
+
+  @Test
+  void theCertificateIsMadeOnceAndAnybodyChecksIt() throws IOException {
+    SoftToken token = added(person);
+    Asked asked = fresh();
+    post(person, path + "/kunci", token.prove(asked.challenge()), asked.cookie());
+    byte[] first = bytes(desk.get(person, path + "/sertifikat.pdf"));
+    assertThat(first).startsWith('%', 'P', 'D', 'F');
+    assertThat(bytes(desk.get(person, path + "/sertifikat.pdf"))).isEqualTo(first);
+    String code =
+        office.in(() ->
+            office
+                .sql("select code from programme.signature where person_id = ?")
+                .params(person)
+                .query(String.class)
+                .single());
+    MvcTestResult page = pages.get().uri("/v/" + code.toLowerCase(Locale.ROOT)).exchange();
+    assertThat(Desk.body(page))
+        .contains("Sertifikat ini tercatat")
+        .contains("Ratri &quot;. K.")
+        .doesNotContain("Kusumawardhani");
+    assertThat(Desk.body(pages.get().uri("/v/0000000000000000").exchange()))
+        .contains("tidak ada di catatan");
+    UUID stranger = office.person("Belum Tanda");
+    assertThat(desk.get(stranger, path + "/sertifikat.pdf")).hasStatus(404);
+  }
+
+  private static int verify(Path file, String origin) throws IOException, InterruptedException {
+    Process verifier =
+        new ProcessBuilder("python3", VERIFIER.toString(), file.toString(), origin)
+            .redirectErrorStream(true)
+            .redirectOutput(file.resolveSibling("said.txt").toFile())
+            .start();
+    assertThat(verifier.waitFor(30, TimeUnit.SECONDS)).isTrue();
+    return verifier.exitValue();
+  }
+
+  private SoftToken added(UUID holder) {
+    var token = new SoftToken();
+    Asked asked = asked(post(holder, "/akun/kunci/tantangan", "", null));
+    String made = token.make(asked.challenge(), asked.handle());
+    assertThat(post(holder, "/akun/kunci", made, asked.cookie())).hasStatusOk();
+    return token;
+  }
+
+  private Asked fresh() {
+    return asked(post(person, path + "/tantangan", "", null));
+  }
+
+  private MvcTestResult post(
+      UUID sender, String to, String json, @Nullable Cookie cookie) {
+    var request =
+        pages
+            .post()
+            .uri(to)
+            .contentType(MediaType.APPLICATION_JSON)
+            .content(json)
+            .with(csrf())
+            .with(office.as(sender));
+    return (cookie == null ? request : request.cookie(cookie)).exchange();
+  }
+
+  private static Asked asked(MvcTestResult result) {
+    String text = Desk.body(result);
+    Matcher handle = Pattern.compile("\"id\":\"([\\w-]{43})\"").matcher(text);
+    Matcher challenge = Pattern.compile("\"challenge\":\"([\\w-]{43})\"").matcher(text);
+    assertThat(challenge.find()).as(text).isTrue();
+    return new Asked(
+        challenge.group(1),
+        handle.find() ? handle.group(1) : "",
+        Objects.requireNonNull(result.getResponse().getCookie("netra-challenge")));
+  }
+
+  private static byte[] bytes(MvcTestResult result) {
+    assertThat(result).hasStatusOk();
+    return result.getResponse().getContentAsByteArray();
+  }
+}
