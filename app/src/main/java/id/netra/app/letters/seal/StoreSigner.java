@@ -1,0 +1,81 @@
+package id.netra.app.letters.seal;
+
+import eu.europa.esig.dss.alert.exception.AlertException;
+import eu.europa.esig.dss.enumerations.DigestAlgorithm;
+import eu.europa.esig.dss.enumerations.SignatureLevel;
+import eu.europa.esig.dss.model.DSSException;
+import eu.europa.esig.dss.model.InMemoryDocument;
+import eu.europa.esig.dss.model.SignatureValue;
+import eu.europa.esig.dss.model.ToBeSigned;
+import eu.europa.esig.dss.pades.PAdESSignatureParameters;
+import eu.europa.esig.dss.pades.signature.PAdESService;
+import eu.europa.esig.dss.spi.DSSUtils;
+import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
+import eu.europa.esig.dss.token.DSSPrivateKeyEntry;
+import eu.europa.esig.dss.token.Pkcs12SignatureToken;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.security.KeyStore.PasswordProtection;
+import java.time.Instant;
+import java.util.Date;
+
+/// Seals with a key in a PKCS#12 file: PAdES-BASELINE-B, which proves that the bytes are unchanged
+/// but brings no proof of the time from elsewhere.
+final class StoreSigner implements Signer {
+  private final SealKind kind;
+  private final byte[] store;
+  private final String password;
+
+  private StoreSigner(SealKind kind, byte[] store, String password) {
+    this.kind = kind;
+    this.store = store;
+    this.password = password;
+  }
+
+  static StoreSigner made(SealFolder folder) {
+    MadeSeal made = folder.made();
+    return new StoreSigner(SealKind.DEMO, made.store(), made.password());
+  }
+
+  static StoreSigner own(SealSettings.Store settings) {
+    try {
+      byte[] store = Files.exists(settings.file()) ? Files.readAllBytes(settings.file()) : new byte[0];
+      return new StoreSigner(SealKind.OWN, store, settings.password());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public SealKind kind() {
+    return kind;
+  }
+
+  @Override
+  public Sealed sign(byte[] pdf, String reason, Instant at) {
+    try (var token = new Pkcs12SignatureToken(store, new PasswordProtection(password.toCharArray()))) {
+      return new Sealed.Done(sign(pdf, reason, at, token, token.getKeys().getFirst()), kind);
+    } catch (AlertException lapsed) {
+      return new Sealed.Unavailable(kind, Sealed.Why.LAPSED);
+    } catch (DSSException broken) {
+      return new Sealed.Unavailable(kind, Sealed.Why.BROKEN);
+    }
+  }
+
+  private static byte[] sign(
+      byte[] pdf, String reason, Instant at, Pkcs12SignatureToken token, DSSPrivateKeyEntry key) {
+    var parameters = new PAdESSignatureParameters();
+    parameters.setSignatureLevel(SignatureLevel.PAdES_BASELINE_B);
+    parameters.setDigestAlgorithm(DigestAlgorithm.SHA256);
+    parameters.setSigningCertificate(key.getCertificate());
+    parameters.setCertificateChain(key.getCertificateChain());
+    parameters.setReason(reason);
+    parameters.bLevel().setSigningDate(Date.from(at));
+    var service = new PAdESService(new CommonCertificateVerifier(true));
+    var document = new InMemoryDocument(pdf);
+    ToBeSigned wanted = service.getDataToSign(document, parameters);
+    SignatureValue value = token.sign(wanted, parameters.getDigestAlgorithm(), key);
+    return DSSUtils.toByteArray(service.signDocument(document, parameters, value));
+  }
+}
