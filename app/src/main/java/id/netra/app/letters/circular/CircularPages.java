@@ -3,6 +3,7 @@ package id.netra.app.letters.circular;
 import id.netra.app.letters.CheckedPage.Finding;
 import id.netra.app.letters.CircularState;
 import id.netra.app.letters.Citations;
+import id.netra.app.letters.Difference;
 import id.netra.app.letters.Published;
 import id.netra.app.organisation.People;
 import id.netra.app.platform.Language;

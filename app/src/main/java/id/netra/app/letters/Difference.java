@@ -1,4 +1,4 @@
-package id.netra.app.letters.circular;
+package id.netra.app.letters;
 
 import java.util.ArrayList;
 import java.util.List;
