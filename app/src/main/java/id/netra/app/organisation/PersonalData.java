@@ -1,6 +1,7 @@
 package id.netra.app.organisation;
 
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedMap;
 import java.util.UUID;
 
@@ -13,4 +14,10 @@ public interface PersonalData {
   /// What is kept about that person: for each row its values by the names of their fields, which
   /// are words of the message file `privacy.field`.
   List<SequencedMap<String, String>> of(UUID person);
+
+  /// Deletes what is kept about these people, whose time is over, in the transaction of their
+  /// destruction; answers how many rows of which table.
+  default Map<String, Long> destroy(List<UUID> people) {
+    return Map.of();
+  }
 }

@@ -1,7 +1,21 @@
-/// Programmes: so far what pages of news say of them.
+/// Programmes: what an institution does for neutrality, whom it obliges, what shows that it was
+/// done, and how much of it is.
+///
+/// Start at [id.netra.app.programme.Programmes] and [id.netra.app.programme.Measures].
+/// [id.netra.app.programme.Laying] obliges people and units and follows those who come, go and
+/// move; [id.netra.app.programme.Obligations] is the one place that changes how an obligation
+/// stands; [id.netra.app.programme.Coverage] counts.
 @ApplicationModule(
     displayName = "Programme",
-    allowedDependencies = {"platform", "platform::access", "letters"})
+    allowedDependencies = {
+      "platform",
+      "platform::access",
+      "platform::jobs",
+      "platform::mail",
+      "platform::tasks",
+      "organisation",
+      "letters"
+    })
 @NullMarked
 package id.netra.app.programme;
 

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// Rows of every kind in an institution, the same in each.
 final class Samples {
@@ -74,6 +75,7 @@ final class Samples {
           .params(office.id(), unitName, person)
           .update();
       unitChange(office, unit, person);
+      programme(office, unitName, person);
       return office
           .sql(
               """
@@ -105,6 +107,98 @@ final class Samples {
             values (?, ?, ?, ?, '{}')
             """)
         .params(office.id(), change, Ids.next(), person)
+        .update();
+  }
+
+  private static void programme(Office office, String name, UUID person) {
+    UUID programme = Ids.next();
+    UUID measure = Ids.next();
+    UUID obligation = Ids.next();
+    UUID evidence = Ids.next();
+    insert(
+        office,
+        """
+        insert into programme.programme
+          (institution_id, id, name, elections, public_id, stage, created_by, created_at)
+        values (?, ?, ?, '{PILKADA_2024}', ?, 'ACTIVE', ?, now())
+        """,
+        programme,
+        name,
+        UUID.randomUUID(),
+        person);
+    insert(
+        office,
+        """
+        insert into programme.measure (institution_id, id, programme_id, kind, subject, title, owner_id,
+          since, evidence_kinds, state, created_by, created_at, laid_at)
+        values (?, ?, ?, 'ORDER', 'PERSON', ?, ?, '2024-10-01', '{STATEMENT}', 'LAID', ?, now(), now())
+        """,
+        measure,
+        programme,
+        name,
+        person,
+        person);
+    insert(
+        office,
+        """
+        insert into programme.obligation (institution_id, id, measure_id, person_id, subject_id, laid_on,
+          grace_until, state, state_at)
+        values (?, ?, ?, ?, ?, '2024-10-01', '2024-10-08', 'OPEN', now())
+        """,
+        obligation,
+        measure,
+        person,
+        person);
+    insert(
+        office,
+        """
+        insert into programme.evidence
+          (institution_id, id, obligation_id, kind, at, day, given_by, note, state)
+        values (?, ?, ?, 'STATEMENT', now(), '2024-10-02', ?, ?, 'AWAITS_SECOND')
+        """,
+        evidence,
+        obligation,
+        person,
+        name);
+    insert(
+        office,
+        """
+        insert into programme.obligation_event (institution_id, id, obligation_id, at, kind, evidence_id)
+        values (?, ?, ?, now(), 'OFFERED', ?)
+        """,
+        Ids.next(),
+        obligation,
+        evidence);
+    insert(
+        office,
+        """
+        insert into programme.decline (institution_id, id, obligation_id, at, reason)
+        values (?, ?, ?, now(), ?)
+        """,
+        Ids.next(),
+        obligation,
+        name);
+    insert(
+        office,
+        """
+        insert into programme.exemption
+          (institution_id, id, obligation_id, reason, asked_by, asked_at)
+        values (?, ?, ?, ?, ?, now())
+        """,
+        Ids.next(),
+        obligation,
+        name,
+        person);
+    insert(
+        office,
+        "insert into programme.reminder (institution_id, person_id, day) values (?, ?, '2024-10-02')",
+        person);
+  }
+
+  private static void insert(Office office, String sql, Object... values) {
+    office
+        .sql(sql)
+        .params(Stream.concat(Stream.of(office.id()), Stream.of(values)).toList())
         .update();
   }
 

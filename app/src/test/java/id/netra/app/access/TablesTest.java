@@ -133,7 +133,13 @@ class TablesTest {
 
   @Test
   void whatIsOnlyAddedToCannotBeChanged() {
-    for (String table : List.of("organisation.look", "organisation.role_step")) {
+    for (String table :
+        List.of(
+            "organisation.look",
+            "organisation.role_step",
+            "programme.obligation_event",
+            "programme.evidence",
+            "programme.decline")) {
       assertThat(canUpdate(table)).as(table).isFalse();
       assertThat(may(table, "DELETE")).as(table).isFalse();
     }

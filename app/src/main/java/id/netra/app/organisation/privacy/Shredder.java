@@ -1,6 +1,7 @@
 package id.netra.app.organisation.privacy;
 
 import id.netra.app.organisation.Institutions;
+import id.netra.app.organisation.PersonalData;
 import id.netra.app.platform.access.Tenancy;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -55,11 +57,17 @@ class Shredder {
   }
 
   private final JdbcClient jdbc;
+  private final List<PersonalData> others;
   private final Institutions institutions;
   private final Clock clock;
 
-  Shredder(JdbcClient jdbc, Institutions institutions, Clock clock) {
+  Shredder(
+      JdbcClient jdbc,
+      ObjectProvider<PersonalData> others,
+      Institutions institutions,
+      Clock clock) {
     this.jdbc = jdbc;
+    this.others = others.stream().toList();
     this.institutions = institutions;
     this.clock = clock;
   }
@@ -105,6 +113,7 @@ class Shredder {
   @Transactional(propagation = Propagation.MANDATORY)
   public Map<String, Long> shredPeople(List<UUID> people) {
     var counts = new LinkedHashMap<String, Long>();
+    others.forEach(other -> counts.putAll(other.destroy(people)));
     jdbc.sql(
             "update organisation.assignment set superior_id = null where superior_id = any(:people)")
         .param("people", people.toArray(UUID[]::new))

@@ -2,6 +2,7 @@ package id.netra.app.organisation.totals;
 
 import id.netra.app.organisation.Institution;
 import id.netra.app.organisation.Institutions;
+import id.netra.app.organisation.SmallCounts;
 import id.netra.law.calendar.Region.Level;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package id.netra.app.organisation.totals;
+package id.netra.app.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

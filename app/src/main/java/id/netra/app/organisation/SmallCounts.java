@@ -1,4 +1,4 @@
-package id.netra.app.organisation.totals;
+package id.netra.app.organisation;
 
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -8,15 +8,15 @@ import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 
 /// Keeps back numbers that are so small that they speak of single people. A pure function.
-final class SmallCounts {
+public final class SmallCounts {
   /// The smallest number that is told.
-  static final int LEAST = 5;
+  public static final int LEAST = 5;
 
   private SmallCounts() {}
 
   /// The parts of a whole whose sum is told as well: small ones are null, and so are the smallest
   /// of the others as long as what is kept back could be reckoned from the sum.
-  static SequencedMap<String, @Nullable Integer> kept(Map<String, Integer> parts) {
+  public static SequencedMap<String, @Nullable Integer> kept(Map<String, Integer> parts) {
     var told = new LinkedHashMap<String, @Nullable Integer>();
     parts.forEach((name, count) -> told.put(name, count < LEAST ? null : count));
     while (isReckonable(parts, told)) {

@@ -1,0 +1,7 @@
+package id.netra.app.programme;
+
+/// Whom a measure obliges.
+public enum Subject {
+  PERSON,
+  UNIT
+}

@@ -1,0 +1,5 @@
+/// What everybody may read about a programme, without signing in.
+@NullMarked
+package id.netra.app.programme.open;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,108 @@
+package id.netra.app.programme;
+
+import id.netra.app.platform.Ids;
+import id.netra.app.support.Office;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContext;
+
+/// Programmes and measures for tests of them.
+final class Plans {
+  static final LocalDate SINCE = LocalDate.of(2024, 10, 1);
+  static final LocalDate DUE = LocalDate.of(2024, 10, 21);
+
+  private final ApplicationContext beans;
+  private final Office office;
+  private final UUID officer;
+
+  Plans(ApplicationContext beans, Office office, UUID officer) {
+    this.beans = beans;
+    this.office = office;
+    this.officer = officer;
+  }
+
+  /// One that runs.
+  UUID programme(String name) {
+    return office.in(() -> {
+      Programmes programmes = beans.getBean(Programmes.class);
+      UUID id = programmes.begin(name, List.of("PILKADA_2024"), "", "UU 20/2023", null, officer);
+      programmes.setStage(id, Programme.Stage.ACTIVE);
+      return id;
+    });
+  }
+
+  /// A planned pledge for people.
+  UUID pledge(UUID programme, Audience audience, @Nullable LocalDate due) {
+    return add(
+        programme,
+        MeasureKind.PLEDGE,
+        Subject.PERSON,
+        audience,
+        due == null ? Deadline.NONE : Deadline.on(due),
+        Set.of(EvidenceKind.SIGNATURE_PASSKEY, EvidenceKind.PAPER));
+  }
+
+  /// A laid order to units, of which the officer is the owner.
+  UUID order(UUID programme, Subject subject, Audience audience) {
+    UUID id =
+        add(
+            programme,
+            MeasureKind.ORDER,
+            subject,
+            audience,
+            Deadline.on(DUE),
+            Set.of(EvidenceKind.STATEMENT, EvidenceKind.LINK));
+    lay(id);
+    return id;
+  }
+
+  UUID add(
+      UUID programme,
+      MeasureKind kind,
+      Subject subject,
+      Audience audience,
+      Deadline due,
+      Set<EvidenceKind> evidence) {
+    var plan =
+        new Measure.Plan(
+            programme,
+            kind,
+            subject,
+            "Langkah " + kind,
+            "",
+            officer,
+            SINCE,
+            due,
+            audience,
+            evidence,
+            null);
+    return office.in(() -> beans.getBean(Measures.class).add(plan, officer));
+  }
+
+  /// A pledge that obliges.
+  UUID laid(UUID programme, Audience audience, @Nullable LocalDate due) {
+    UUID id = pledge(programme, audience, due);
+    lay(id);
+    return id;
+  }
+
+  Laying.Changes lay(UUID measure) {
+    return office.in(() -> beans.getBean(Laying.class).lay(measure, officer));
+  }
+
+  Laying.Changes sync(UUID measure) {
+    return office.in(() -> beans.getBean(Laying.class).sync(measure));
+  }
+
+  static Evidence.Told signature(UUID by, LocalDate day) {
+    return new Evidence.Told(
+        Ids.next(), EvidenceKind.SIGNATURE_PASSKEY, day, by, "ab".repeat(32), "");
+  }
+
+  static Evidence.Told statement(UUID by, LocalDate day, String text) {
+    return new Evidence.Told(Ids.next(), EvidenceKind.STATEMENT, day, by, null, text);
+  }
+}
