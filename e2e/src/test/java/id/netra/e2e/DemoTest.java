@@ -14,11 +14,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Somebody looks at the demonstration: chooses a place, is somebody there, moves the day.
+@ResourceLock("demo")
 class DemoTest {
   private static final Duration PATIENCE = Duration.ofMinutes(3);
 

@@ -6,12 +6,14 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Everybody's pages after signing in, in the largest institution of the demonstration: each is
 /// looked at by whoever works with it, on a phone and at a desk, by day and by night.
+@ResourceLock("demo")
 class SignedInPagesTest {
   private static final String INSTITUTION = "/demo/13";
 

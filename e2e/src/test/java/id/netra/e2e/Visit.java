@@ -113,6 +113,14 @@ final class Visit implements AutoCloseable {
     return response == null ? 0 : response.status();
   }
 
+  /// Does something that leads to another page, perhaps of the same address, and waits until it is
+  /// there.
+  void turn(Runnable step) {
+    page.evaluate("document.documentElement.dataset.left = 'yes'");
+    step.run();
+    page.waitForSelector("html:not([data-left]) body");
+  }
+
   /// Checks what must hold on every page, and keeps a picture of it in `target/screens`.
   void look(String name) {
     page.screenshot(

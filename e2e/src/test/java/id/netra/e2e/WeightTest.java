@@ -39,14 +39,14 @@ class WeightTest {
           "question",
           () -> {
             page.click("label[for=u-PHOTO_WITH_CANDIDATE]");
-            page.locator("main .acts .btn").first().click();
+            visit.turn(() -> page.locator("main .acts .btn").first().click());
           });
       for (int i = 0; page.locator(".verdict.main").count() == 0 && i < 10; i++) {
         weigh(
             "next page",
             () -> {
               page.locator("#jawab .pick label").first().click();
-              page.click("main .acts .btn");
+              visit.turn(() -> page.click("main .acts .btn"));
             });
       }
       assertThat(page.locator(".verdict.main").count()).isEqualTo(1);
