@@ -10,11 +10,16 @@
     allowedDependencies = {
       "platform",
       "platform::access",
+      "platform::files",
       "platform::jobs",
       "platform::mail",
+      "platform::pdf",
       "platform::tasks",
+      "record",
       "organisation",
-      "letters"
+      "organisation::proof",
+      "letters",
+      "letters::seal"
     })
 @NullMarked
 package id.netra.app.programme;

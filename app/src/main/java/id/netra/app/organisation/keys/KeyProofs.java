@@ -113,16 +113,18 @@ final class KeyProofs {
     }
   }
 
-  /// A judged answer with all that is needed to judge it again elsewhere.
+  /// A judged answer with all that is needed to judge it again elsewhere. The library marks its
+  /// arrays in a way that names their elements.
+  @SuppressWarnings("NullAway")
   KeySignature signature(Answer answer, Key key) {
     AuthenticationData data = answer.data();
     var known = keys.convert(key.key()).getCOSEKey();
     return new KeySignature(
         answer.id(),
         Objects.requireNonNull(known.getPublicKey()).getEncoded(),
-        data.getCollectedClientDataBytes(),
-        data.getAuthenticatorDataBytes(),
-        data.getSignature());
+        Objects.requireNonNull(data.getCollectedClientDataBytes()),
+        Objects.requireNonNull(data.getAuthenticatorDataBytes()),
+        Objects.requireNonNull(data.getSignature()));
   }
 
   /// The library fails in many ways on what is no answer at all, by null pointers among them.

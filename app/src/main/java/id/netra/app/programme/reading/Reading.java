@@ -45,6 +45,8 @@ public class Reading {
     this.clock = clock;
   }
 
+  /// Takes it down.
+  ///
   /// @return what became of it; [Outcome#BEFORE] if it was met already, and nothing is kept twice
   @Transactional
   public Outcome acknowledge(Obligation obligation, Published version, UUID person) {

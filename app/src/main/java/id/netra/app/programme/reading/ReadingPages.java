@@ -55,7 +55,7 @@ public class ReadingPages {
     this.files = files;
   }
 
-  private record Readable(Measure measure, Published circular, Obligation obligation) {}
+  private record Mine(Measure measure, Published circular, Obligation obligation) {}
 
   /// The page.
   ///
@@ -99,7 +99,7 @@ public class ReadingPages {
       @PathVariable UUID measure,
       @RequestParam(name = "versi", defaultValue = "") String sha256,
       Model model) {
-    Readable one = mine(reader, measure);
+    Mine one = mine(reader, measure);
     if (!sha256.equals(one.circular().sha256())) {
       return show(reader, one, "reading.error.replaced", model);
     }
@@ -109,7 +109,7 @@ public class ReadingPages {
         : "redirect:/edaran/" + measure;
   }
 
-  private String show(SignedIn reader, Readable one, @Nullable String error, Model model) {
+  private String show(SignedIn reader, Mine one, @Nullable String error, Model model) {
     Optional<Acknowledgements.Acknowledged> told =
         acknowledgements.of(one.measure().id(), reader.person());
     Published now = one.circular();
@@ -135,13 +135,13 @@ public class ReadingPages {
     return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
   }
 
-  private Readable mine(SignedIn reader, UUID id) {
+  private Mine mine(SignedIn reader, UUID id) {
     Optional<Measure> measure = measures.find(id);
     Optional<Published> circular = measure.map(Measure::circular).flatMap(circulars::published);
     Optional<Obligation> obligation = obligations.findOrLay(id, reader.person());
     if (circular.isEmpty() || obligation.isEmpty()) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
-    return new Readable(measure.orElseThrow(), circular.get(), obligation.get());
+    return new Mine(measure.orElseThrow(), circular.get(), obligation.get());
   }
 }

@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// Makes certificates: printed from what was signed and sealed by the institution. It is in
 /// Indonesian whoever asks: one signature has one certificate.
 @Service
-class CertificateMaking {
+public class CertificateMaking {
   private final Signatures signatures;
   private final PledgeTexts texts;
   private final Certificates certificates;

@@ -56,7 +56,7 @@ public class Certificates {
             order by s.evidence_id limit :limit
             """)
         .param("limit", limit)
-        .query(UUID.class)
+        .query((row, _) -> row.getObject(1, UUID.class))
         .list();
   }
 

@@ -6,6 +6,7 @@ import id.netra.app.platform.access.Open;
 import id.netra.app.platform.access.Tenancy;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -89,10 +90,10 @@ public class CheckPages {
 
   /// `Yosefa T.` of `Yosefa Tirtawana, S.Pd.`
   static String shortened(String name) {
-    String[] words = name.replaceAll(",.*", "").strip().split("\\s+");
+    String[] words = name.replaceAll(",.*", "").strip().split("\\s+", -1);
     var told = new StringBuilder(words[0]);
-    for (int i = 1; i < words.length; i++) {
-      told.append(' ').append(words[i], 0, words[i].offsetByCodePoints(0, 1)).append('.');
+    for (String word : List.of(words).subList(1, words.length)) {
+      told.append(' ').append(word, 0, word.offsetByCodePoints(0, 1)).append('.');
     }
     return told.toString();
   }

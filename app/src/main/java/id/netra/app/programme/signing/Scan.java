@@ -5,8 +5,6 @@ import java.util.Optional;
 
 /// What kind of picture a scan is, by its first bytes: names and what browsers say of them are
 /// often wrong.
-///
-/// @param shown whether browsers show it
 enum Scan {
   JPEG("image/jpeg", true),
   PNG("image/png", true),

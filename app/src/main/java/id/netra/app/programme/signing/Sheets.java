@@ -48,7 +48,7 @@ public class Sheets {
         .param("day", day)
         .param("measure", measure)
         .param("unit", unit)
-        .query(UUID.class)
+        .query((row, _) -> row.getObject(1, UUID.class))
         .list();
   }
 
