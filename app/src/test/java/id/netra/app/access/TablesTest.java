@@ -133,7 +133,12 @@ class TablesTest {
 
   @Test
   void whatIsOnlyAddedToCannotBeChanged() {
-    for (String table : List.of("organisation.look", "organisation.role_step")) {
+    for (String table :
+        List.of(
+            "organisation.look",
+            "organisation.role_step",
+            "letters.circular_version",
+            "letters.draft_step")) {
       assertThat(canUpdate(table)).as(table).isFalse();
       assertThat(may(table, "DELETE")).as(table).isFalse();
     }
