@@ -137,9 +137,15 @@ class TablesTest {
         List.of(
             "organisation.look",
             "organisation.role_step",
+            "letters.circular_version",
+            "letters.draft_step",
             "programme.obligation_event",
             "programme.evidence",
-            "programme.decline")) {
+            "programme.decline",
+            "programme.pledge_text",
+            "programme.signature",
+            "programme.acknowledgement",
+            "record.entry")) {
       assertThat(canUpdate(table)).as(table).isFalse();
       assertThat(may(table, "DELETE")).as(table).isFalse();
     }

@@ -86,7 +86,7 @@ public class VerifyPages {
   }
 
   @Bean
-  static BodyAllowance verified() {
+  static BodyAllowance filesVerified() {
     return new BodyAllowance("/verifikasi", BODY);
   }
 

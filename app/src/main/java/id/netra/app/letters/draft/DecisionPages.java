@@ -122,7 +122,7 @@ class DecisionPages {
       return Outcome.STALE.key();
     }
     boolean agreed = decision.equals(AGREED);
-    if (!agreed && !decision.equals("kembali") || note.length() > LONGEST_NOTE) {
+    if ((!agreed && !decision.equals("kembali")) || note.length() > LONGEST_NOTE) {
       return "draft.error.decision";
     }
     return !agreed && note.isBlank() ? "draft.error.note" : null;

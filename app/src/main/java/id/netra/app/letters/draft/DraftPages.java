@@ -81,11 +81,12 @@ class DraftPages {
       SignedIn reader,
       @RequestParam(name = "contoh", defaultValue = "") String template,
       @RequestParam(name = "ganti", required = false) @Nullable UUID replaced) {
-    if (replaced != null) {
-      circulars
-          .find(replaced)
-          .filter(one -> one.state() == CircularState.PUBLISHED)
-          .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    if (replaced != null
+        && circulars
+            .find(replaced)
+            .filter(one -> one.state() == CircularState.PUBLISHED)
+            .isEmpty()) {
+      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
     LetterContent content = LetterTemplates.content(template, reader.institutionName());
     return HOME + drafting.start(content, content.subject(), replaced, reader.person());

@@ -213,7 +213,7 @@ class DraftRows {
   public List<UUID> institutions(Instant wall) {
     return jdbc.sql("select * from system.institutions_with_unsealed(:until)")
         .param("until", utc(wall))
-        .query(UUID.class)
+        .query((row, _) -> (UUID) row.getObject(1))
         .list();
   }
 

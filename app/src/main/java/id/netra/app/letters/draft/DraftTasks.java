@@ -53,7 +53,7 @@ public class DraftTasks implements TaskSource {
   }
 
   @Bean
-  static Work workOnLetters() {
+  static Work workOnCirculars() {
     return new Work("/surat", "circular.work", "circular.work-text", LETTERS, Set.of());
   }
 

@@ -74,7 +74,7 @@ final class LetterTemplates {
 
   private static LetterTemplate template(Object entry) {
     Map<?, ?> fields = (Map<?, ?>) entry;
-    Map<?, ?> title = (Map<?, ?>) fields.get("title");
+    Map<?, ?> title = (Map<?, ?>) value(fields, "title");
     return new LetterTemplate(
         text(fields, "id"),
         text(title, "id"),
@@ -86,7 +86,7 @@ final class LetterTemplates {
             text(fields, "subject"),
             texts(fields, "addressees"),
             texts(fields, "basis"),
-            list(fields.get("sections")).stream()
+            list(value(fields, "sections")).stream()
                 .map(one -> (Map<?, ?>) one)
                 .map(one -> new Section(text(one, "heading"), text(one, "text")))
                 .toList(),
@@ -104,14 +104,18 @@ final class LetterTemplates {
   }
 
   private static List<String> texts(Map<?, ?> fields, String name) {
-    return list(fields.get(name)).stream().map(String::valueOf).toList();
+    return list(value(fields, name)).stream().map(String::valueOf).toList();
   }
 
   private static String text(Map<?, ?> fields, String name) {
+    return value(fields, name).toString();
+  }
+
+  private static Object value(Map<?, ?> fields, String name) {
     Object value = fields.get(name);
     if (value == null) {
       throw new IllegalStateException(FILE + ": no " + name);
     }
-    return value.toString();
+    return value;
   }
 }

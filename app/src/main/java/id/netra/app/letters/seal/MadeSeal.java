@@ -19,10 +19,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// It shows that bytes have not changed since this Netra sealed them. It says nothing of who the
 /// institution is, and its names say so.
-///
-/// @param store a PKCS#12 file with the key that seals and both certificates
-/// @param crl the list of certificates taken back, which is empty
-record MadeSeal(byte[] store, String password, byte[] authority, byte[] crl) {
+final class MadeSeal {
   private static final String AUTHORITY_STORE = "ca.p12";
   private static final String SEAL_STORE = "seal.p12";
   private static final String PASSWORD = "password";
@@ -30,6 +27,37 @@ record MadeSeal(byte[] store, String password, byte[] authority, byte[] crl) {
   private static final String LISTED = "ca.crl.at";
   private static final Duration FRESH = Duration.ofDays(90);
   private static final int PASSWORD_BYTES = 24;
+
+  private final byte[] store;
+  private final String password;
+  private final byte[] authority;
+  private final byte[] crl;
+
+  private MadeSeal(byte[] store, String password, byte[] authority, byte[] crl) {
+    this.store = store;
+    this.password = password;
+    this.authority = authority;
+    this.crl = crl;
+  }
+
+  /// A PKCS#12 file with the key that seals and both certificates.
+  byte[] store() {
+    return store;
+  }
+
+  String password() {
+    return password;
+  }
+
+  /// The certificate of the authority.
+  byte[] authority() {
+    return authority;
+  }
+
+  /// The list of certificates taken back, which is empty.
+  byte[] crl() {
+    return crl;
+  }
 
   /// That of the folder; a new one if there is none. The list is renewed before it grows old.
   static MadeSeal in(SealFolder folder) {
@@ -49,11 +77,6 @@ record MadeSeal(byte[] store, String password, byte[] authority, byte[] crl) {
     }
   }
 
-  @Override
-  public String toString() {
-    return "MadeSeal";
-  }
-
   private static MadeSeal make(SealFolder folder) throws GeneralSecurityException, IOException {
     byte[] random = new byte[PASSWORD_BYTES];
     new SecureRandom().nextBytes(random);
@@ -71,17 +94,21 @@ record MadeSeal(byte[] store, String password, byte[] authority, byte[] crl) {
         store,
         password,
         authority.certificate().getEncoded(),
-        list(folder, open(authorities, password), password));
+        newList(folder, open(authorities, password), password));
   }
 
   private static byte[] list(SealFolder folder, KeyStore authority, String password)
       throws GeneralSecurityException, IOException {
     byte[] known = folder.read(LIST);
     byte[] at = folder.read(LISTED);
+    return known != null && at != null && isFresh(at, Instant.now())
+        ? known
+        : newList(folder, authority, password);
+  }
+
+  private static byte[] newList(SealFolder folder, KeyStore authority, String password)
+      throws GeneralSecurityException, IOException {
     Instant now = Instant.now();
-    if (known != null && at != null && isFresh(at, now)) {
-      return known;
-    }
     var key =
         (PrivateKey) authority.getKey(authority.aliases().nextElement(), password.toCharArray());
     byte[] list = Issuing.list(new Issuing.Issued(key, certificate(authority)), now);

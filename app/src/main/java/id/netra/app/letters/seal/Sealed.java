@@ -3,7 +3,24 @@ package id.netra.app.letters.seal;
 /// What came of an attempt to seal.
 public sealed interface Sealed {
   /// The file with its seal.
-  record Done(byte[] pdf, SealKind kind) implements Sealed {}
+  final class Done implements Sealed {
+    private final byte[] pdf;
+    private final SealKind kind;
+
+    Done(byte[] pdf, SealKind kind) {
+      this.pdf = pdf;
+      this.kind = kind;
+    }
+
+    /// The whole file; not a copy.
+    public byte[] pdf() {
+      return pdf;
+    }
+
+    public SealKind kind() {
+      return kind;
+    }
+  }
 
   /// There is no seal now; the file is as it was.
   record Unavailable(SealKind kind, Why why) implements Sealed {}

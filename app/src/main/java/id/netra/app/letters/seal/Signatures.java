@@ -7,9 +7,9 @@ import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
 import eu.europa.esig.dss.spi.x509.revocation.crl.ExternalResourcesCRLSource;
 import eu.europa.esig.dss.validation.SignedDocumentValidator;
-import eu.europa.esig.dss.validation.reports.Reports;
 import id.netra.app.letters.seal.SignatureReport.Outcome;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
@@ -17,6 +17,8 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.springframework.stereotype.Component;
 
 /// Looks at the signatures of PDF files, by EU DSS and without asking any network.
@@ -79,12 +81,21 @@ public class Signatures {
     }
   }
 
-  private SignatureReport look(byte[] pdf) {
+  private SignatureReport look(byte[] pdf) throws IOException {
     SignedDocumentValidator validator =
         SignedDocumentValidator.fromDocument(new InMemoryDocument(pdf));
     validator.setCertificateVerifier(verifier());
-    Reports reports = validator.validateDocument();
-    return Reading.of(reports, pdf.length);
+    SignatureReport report = Reading.of(validator.validateDocument(), pdf.length);
+    // What cannot be read as a signature is not the same as none.
+    return report.outcome() == Outcome.UNSIGNED && hasSignatures(pdf)
+        ? SignatureReport.of(Outcome.UNREADABLE)
+        : report;
+  }
+
+  private static boolean hasSignatures(byte[] pdf) throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      return !document.getSignatureDictionaries().isEmpty();
+    }
   }
 
   private CommonCertificateVerifier verifier() {

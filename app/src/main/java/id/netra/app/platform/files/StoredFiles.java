@@ -10,8 +10,10 @@ import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
@@ -54,7 +56,8 @@ public class StoredFiles {
       part = in.readNBytes(PART);
     }
     String hex = HexFormat.of().formatHex(digest.digest());
-    var file = new StoredFile(id, hex, size, mediaType, plain(name), clock.instant());
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    var file = new StoredFile(id, hex, size, mediaType, plain(name), now);
     insert(file);
     return file;
   }

@@ -38,7 +38,7 @@ import org.springframework.web.server.ResponseStatusException;
     value = {Role.PROGRAMME_OFFICER, Role.SECRETARY, Role.ADMINISTRATOR},
     whole = true)
 @Controller
-public class ImportPages {
+public class BringPages {
   /// The largest file and what a form adds to it.
   private static final long BODY = Signatures.LARGEST + 64L * 1024;
 
@@ -51,7 +51,7 @@ public class ImportPages {
   private final Institutions institutions;
   private final Clock clock;
 
-  ImportPages(
+  BringPages(
       Imports imports,
       PdfLook looks,
       CircularRows circulars,
@@ -178,7 +178,7 @@ public class ImportPages {
   }
 
   @Bean
-  static BodyAllowance letters() {
+  static BodyAllowance lettersBrought() {
     return new BodyAllowance("/surat/impor", BODY);
   }
 
