@@ -1,6 +1,7 @@
 package id.netra.app.access;
 
 import id.netra.app.platform.Ids;
+import id.netra.app.platform.PaperCodes;
 import id.netra.app.platform.access.Role;
 import id.netra.app.support.Office;
 import java.time.Instant;
@@ -289,6 +290,78 @@ final class Samples {
         office,
         "insert into programme.reminder (institution_id, person_id, day) values (?, ?, '2024-10-02')",
         person);
+    signed(office, name, person, measure, evidence);
+  }
+
+  private static void signed(
+      Office office, String name, UUID person, UUID measure, UUID evidence) {
+    UUID text = Ids.next();
+    UUID sheet = Ids.next();
+    insert(
+        office,
+        """
+        insert into programme.pledge_text (institution_id, id, kind, title, opening, points, closing,
+          sha256, written_by, written_at)
+        values (?, ?, 'PLEDGE', ?, '', '{a}', '', sha256('a'), ?, now())
+        """,
+        text,
+        name,
+        person);
+    insert(
+        office,
+        """
+        insert into programme.signature (institution_id, evidence_id, measure_id, person_id, text_id,
+          method, at, statement, salt, code)
+        values (?, ?, ?, ?, ?, 'CODE', now(), '{}', sha256('a'), ?)
+        """,
+        evidence,
+        measure,
+        person,
+        text,
+        PaperCodes.random(16));
+    insert(
+        office,
+        """
+        insert into programme.certificate (institution_id, evidence_id, file_id, sha256, sealed, made_at)
+        values (?, ?, ?, sha256('a'), true, now())
+        """,
+        evidence,
+        Ids.next());
+    insert(
+        office,
+        """
+        insert into programme.acknowledgement (institution_id, evidence_id, measure_id, person_id,
+          version_id, at, statement, salt)
+        values (?, ?, ?, ?, ?, now(), '{}', sha256('a'))
+        """,
+        evidence,
+        measure,
+        person,
+        Ids.next());
+    insert(
+        office,
+        """
+        insert into programme.sheet (institution_id, id, measure_id, unit_id, text_id, printed_by,
+          printed_at, state)
+        values (?, ?, ?, ?, ?, ?, now(), 'PRINTED')
+        """,
+        sheet,
+        measure,
+        Ids.next(),
+        text,
+        person);
+    insert(
+        office,
+        "insert into programme.sheet_line (institution_id, sheet_id, line, person_id) values (?, ?, 1, ?)",
+        sheet,
+        person);
+    insert(
+        office,
+        """
+        insert into record.entry (institution_id, id, kind, at, commitment)
+        values (?, ?, 'SIGNATURE', now(), sha256('a'))
+        """,
+        evidence);
   }
 
   private static void insert(Office office, String sql, Object... values) {

@@ -3,6 +3,8 @@ package id.netra.app.programme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.netra.app.organisation.Unit;
+import id.netra.app.organisation.UnitTree;
+import id.netra.app.organisation.Units;
 import id.netra.app.platform.access.Role;
 import id.netra.app.support.Office;
 import id.netra.app.support.TestClock;
@@ -10,7 +12,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -40,6 +44,8 @@ class CoverageTest {
   private final UUID secretary;
   private final UUID programme;
   private final List<UUID> units = new ArrayList<>();
+  private final Map<UUID, Set<UUID>> below = new HashMap<>();
+  private final UnitTree tree;
   private final Model model = new Model();
   private final Random random = new Random(20241127);
 
@@ -64,6 +70,7 @@ class CoverageTest {
     for (int i = 0; i < 8; i++) {
       units.add(office.unit("Unit " + i, units.get(random.nextInt(units.size()))));
     }
+    tree = office.in(() -> beans.getBean(Units.class).on(office.institution().today(clock)));
     for (int i = 0; i < 60; i++) {
       join(Office.FOUNDED);
     }
@@ -127,7 +134,7 @@ class CoverageTest {
 
   private void happen() {
     UUID person = any(List.copyOf(model.workers.keySet()));
-    Model.Worker worker = model.workers.get(person);
+    Model.Worker worker = model.worker(person);
     UUID measure = any(List.copyOf(model.rules.keySet()));
     switch (random.nextInt(14)) {
       case 0 -> join(today());
@@ -233,10 +240,11 @@ class CoverageTest {
     return id;
   }
 
+  /// Units stay where they are in this test.
   private Set<UUID> below(UUID unit) {
-    return office.in(() -> coverage.of(programme)).tree().subtree(unit).stream()
-        .map(Unit::id)
-        .collect(Collectors.toSet());
+    return below.computeIfAbsent(
+        unit,
+        top -> tree.subtree(top).stream().map(Unit::id).collect(Collectors.toUnmodifiableSet()));
   }
 
   private LocalDate today() {

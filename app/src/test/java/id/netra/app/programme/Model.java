@@ -55,7 +55,7 @@ final class Model {
   private final Map<UUID, Map<UUID, Standing>> standings = new HashMap<>();
 
   void ensure(UUID measure, UUID person) {
-    Worker worker = workers.get(person);
+    Worker worker = worker(person);
     if (rule(measure).isFor(worker)) {
       of(measure).computeIfAbsent(person, _ -> new Standing(worker.since().plusDays(7)));
     }
@@ -67,11 +67,11 @@ final class Model {
   }
 
   void set(UUID measure, UUID person, ObligationState state) {
-    of(measure).get(person).state = state;
+    standing(measure, person).state = state;
   }
 
   void reopen(UUID measure, UUID person, LocalDate grace) {
-    Standing standing = of(measure).get(person);
+    Standing standing = standing(measure, person);
     standing.state = ObligationState.OPEN;
     standing.grace = later(standing.grace, grace);
   }
@@ -121,6 +121,14 @@ final class Model {
         state == ObligationState.EXEMPTED ? 1 : 0,
         open ? 1 : 0,
         over ? 1 : 0);
+  }
+
+  Worker worker(UUID person) {
+    return Objects.requireNonNull(workers.get(person));
+  }
+
+  private Standing standing(UUID measure, UUID person) {
+    return Objects.requireNonNull(of(measure).get(person));
   }
 
   private Rule rule(UUID measure) {

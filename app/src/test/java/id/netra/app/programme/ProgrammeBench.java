@@ -97,7 +97,7 @@ class ProgrammeBench {
           .sql(
               """
               insert into organisation.assignment (institution_id, id, person_id, unit_id, post, since)
-              select institution_id, gen_random_uuid(), id, (cast(? as uuid[]))[1 + hashtext(name) % ? * sign(hashtext(name))::int],
+              select institution_id, gen_random_uuid(), id, (cast(? as uuid[]))[1 + abs(hashtext(name) % ?)],
                 'Analis', '2020-01-01' from organisation.person where name like 'Orang %'
               """)
           .params(units.toArray(UUID[]::new), UNITS)

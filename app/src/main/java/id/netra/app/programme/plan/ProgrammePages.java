@@ -151,7 +151,7 @@ public class ProgrammePages {
   }
 
   @Bean
-  static NavItem coverage() {
+  static NavItem programmeNavigation() {
     return new NavItem(
         "/program",
         "programme.nav",

@@ -38,7 +38,7 @@ import org.springframework.web.server.ResponseStatusException;
 /// Who is behind a figure: who is missing, why that may be, and a reminder by one press.
 @For({Role.PROGRAMME_OFFICER, Role.SECRETARY, Role.APPOINTING_AUTHORITY, Role.UNIT_HEAD})
 @Controller
-public class PeoplePages {
+public class MissingPages {
   private static final int PAGE = 50;
 
   /// As many as are printed or reminded at once.
@@ -53,7 +53,7 @@ public class PeoplePages {
   private final Institutions institutions;
   private final Clock clock;
 
-  PeoplePages(
+  MissingPages(
       Programmes programmes,
       Measures measures,
       Obliged obliged,
@@ -136,7 +136,7 @@ public class PeoplePages {
     }
     List<UUID> people =
         lines.stream()
-            .filter(PeoplePages::looksOpen)
+            .filter(MissingPages::looksOpen)
             .map(line ->
                 found.plan().subject() == Subject.PERSON
                     ? line.subject()
