@@ -54,6 +54,21 @@ public class Measures {
         .list();
   }
 
+  /// Those that spread that circular, withdrawn ones aside.
+  @Transactional(readOnly = true)
+  public List<UUID> ofCircular(UUID circular) {
+    return jdbc.sql(
+            """
+            select id from programme.measure
+            where institution_id = system.institution() and circular_id = :circular
+              and state <> 'WITHDRAWN'
+            order by id
+            """)
+        .param("circular", circular)
+        .query((row, _) -> row.getObject("id", UUID.class))
+        .list();
+  }
+
   /// All that oblige anybody now.
   @Transactional(readOnly = true)
   public List<UUID> laid() {

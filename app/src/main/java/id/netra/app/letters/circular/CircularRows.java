@@ -1,5 +1,6 @@
 package id.netra.app.letters.circular;
 
+import id.netra.app.letters.CircularChanged;
 import id.netra.app.letters.CircularState;
 import id.netra.app.letters.Published;
 import id.netra.app.letters.seal.SignatureReport;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -38,11 +40,14 @@ public class CircularRows {
       """;
 
   private final JdbcClient jdbc;
+  private final ApplicationEventPublisher others;
   private final JsonMapper json;
   private final Clock clock;
 
-  CircularRows(JdbcClient jdbc, JsonMapper json, Clock clock) {
+  CircularRows(
+      JdbcClient jdbc, ApplicationEventPublisher others, JsonMapper json, Clock clock) {
     this.jdbc = jdbc;
+    this.others = others;
     this.json = json;
     this.clock = clock;
   }
@@ -146,13 +151,15 @@ public class CircularRows {
         .param("by", by)
         .param("now", now())
         .update();
+    others.publishEvent(new CircularChanged(circular, by, false));
     return Optional.of(id);
   }
 
   /// Withdraws a circular that is published; false if it is not.
   @Transactional
   public boolean withdraw(UUID circular, UUID by, String reason) {
-    return jdbc.sql(
+    boolean done =
+        jdbc.sql(
                 """
                 update letters.circular
                 set state = 'WITHDRAWN', withdrawn_by = :by, withdrawn_at = :now, withdrawal = :reason
@@ -163,7 +170,11 @@ public class CircularRows {
             .param("reason", reason)
             .param("id", circular)
             .update()
-        == 1;
+            == 1;
+    if (done) {
+      others.publishEvent(new CircularChanged(circular, by, true));
+    }
+    return done;
   }
 
   private OffsetDateTime now() {
