@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// Indonesian whoever asks: one signature has one certificate.
 @Service
 public class CertificateMaking {
-  private final Signatures signatures;
+  private final SignatureRows signatures;
   private final PledgeTexts texts;
   private final Certificates certificates;
   private final PdfPrinter printer;
@@ -31,7 +31,7 @@ public class CertificateMaking {
   private final Clock clock;
 
   CertificateMaking(
-      Signatures signatures,
+      SignatureRows signatures,
       PledgeTexts texts,
       Certificates certificates,
       PdfPrinter printer,

@@ -19,14 +19,14 @@ import org.springframework.web.server.ResponseStatusException;
 @For
 @Controller
 class CertificatePages {
-  private final Signatures signatures;
+  private final SignatureRows signatures;
   private final Certificates certificates;
   private final CertificateMaking making;
   private final StoredFiles files;
   private final Site site;
 
   CertificatePages(
-      Signatures signatures,
+      SignatureRows signatures,
       Certificates certificates,
       CertificateMaking making,
       StoredFiles files,

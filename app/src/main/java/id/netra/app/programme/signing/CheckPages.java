@@ -21,14 +21,14 @@ import tools.jackson.databind.json.JsonMapper;
 @Open
 @Controller
 public class CheckPages {
-  private final Signatures signatures;
+  private final SignatureRows signatures;
   private final PledgeTexts texts;
   private final Certificates certificates;
   private final Institutions institutions;
   private final JsonMapper json;
 
   CheckPages(
-      Signatures signatures,
+      SignatureRows signatures,
       PledgeTexts texts,
       Certificates certificates,
       Institutions institutions,

@@ -32,14 +32,14 @@ public class Signing {
   private static final String KIND = "SIGNATURE";
 
   private final Obligations obligations;
-  private final Signatures signatures;
+  private final SignatureRows signatures;
   private final Record record;
   private final Institutions institutions;
   private final Clock clock;
 
   Signing(
       Obligations obligations,
-      Signatures signatures,
+      SignatureRows signatures,
       Record record,
       Institutions institutions,
       Clock clock) {

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 /// What the page of one's own pledge shows.
 @Component
 public class SigningView {
-  private final Signatures signatures;
+  private final SignatureRows signatures;
   private final PledgeTexts texts;
   private final Signers signers;
   private final KeyIntents keys;
@@ -24,7 +24,7 @@ public class SigningView {
   private final Clock clock;
 
   SigningView(
-      Signatures signatures,
+      SignatureRows signatures,
       PledgeTexts texts,
       Signers signers,
       KeyIntents keys,

@@ -22,7 +22,7 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-/// Signatures on paper and before an officer.
+/// SignatureRows on paper and before an officer.
 @SpringBootTest(properties = "netra.limit.forms=1000000")
 @AutoConfigureMockMvc
 class SheetPagesTest {

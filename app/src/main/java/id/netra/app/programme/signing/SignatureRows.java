@@ -16,10 +16,10 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// The signatures of the institution of this thread. None is ever changed.
 @Repository
-public class Signatures {
+public class SignatureRows {
   private final JdbcClient jdbc;
 
-  Signatures(JdbcClient jdbc) {
+  SignatureRows(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
 
@@ -64,7 +64,7 @@ public class Signatures {
             """)
         .param("person", person)
         .param("measure", measure)
-        .query(Signatures::read)
+        .query(SignatureRows::read)
         .optional();
   }
 
@@ -72,7 +72,7 @@ public class Signatures {
   public Optional<Signature> find(UUID id) {
     return jdbc.sql("select * from programme.signature where evidence_id = :id")
         .param("id", id)
-        .query(Signatures::read)
+        .query(SignatureRows::read)
         .optional();
   }
 
