@@ -77,8 +77,9 @@ public class CircularPages {
   String list(
       SignedIn reader,
       @RequestParam(name = "keadaan", defaultValue = "") String state,
-      @RequestParam(name = "setelah", required = false) @Nullable UUID after,
+      @RequestParam(name = "setelah", required = false) @Nullable UUID last,
       Model model) {
+    UUID after = last == null ? null : circulars.find(last).map(Circular::id).orElse(null);
     CircularState wanted =
         Arrays.stream(CircularState.values())
             .filter(one -> one.name().equalsIgnoreCase(state))
