@@ -165,8 +165,7 @@ public class CircularPages {
             older,
             newest == null
                 ? List.of()
-                : citations.findings(
-                    newest.published().text(), newest.published().day(), words),
+                : citations.findings(newest.published().text(), newest.published().day(), words),
             newest == null || older.isEmpty()
                 ? List.of()
                 : Difference.between(

@@ -32,9 +32,7 @@ public class Signatures {
 
   /// Whether the bytes begin as a PDF file does.
   public static boolean isPdf(byte[] file) {
-    String head =
-        new String(
-            file, 0, Math.min(HEAD, file.length), StandardCharsets.ISO_8859_1);
+    String head = new String(file, 0, Math.min(HEAD, file.length), StandardCharsets.ISO_8859_1);
     return head.contains("%PDF-");
   }
 

@@ -42,7 +42,8 @@ final class StoreSigner implements Signer {
 
   static StoreSigner own(SealSettings.Store settings) {
     try {
-      byte[] store = Files.exists(settings.file()) ? Files.readAllBytes(settings.file()) : new byte[0];
+      byte[] store =
+          Files.exists(settings.file()) ? Files.readAllBytes(settings.file()) : new byte[0];
       return new StoreSigner(SealKind.OWN, store, settings.password());
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -85,8 +85,7 @@ final class PdfA {
         DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss'+00:00'")
             .format(facts.at().atOffset(ZoneOffset.UTC));
     String before = new String(metadata.toByteArray(), StandardCharsets.UTF_8);
-    String after =
-        before.replaceAll("(<xmp:CreateDate>)[^<]*", "$1" + told);
+    String after = before.replaceAll("(<xmp:CreateDate>)[^<]*", "$1" + told);
     metadata.importXMPMetadata(after.getBytes(StandardCharsets.UTF_8));
   }
 

@@ -122,7 +122,9 @@ class DraftPagesTest {
     assertThat(published.day()).isEqualTo(LocalDate.of(2024, 9, 16));
     byte[] pdf = office.in(() -> files.bytes(published.file(), 5_000_000));
     SignatureReport report = signatures.check(pdf);
-    assertThat(report.signatures()).extracting(SignatureReport.Signature::state).containsExactly(State.PROVEN);
+    assertThat(report.signatures())
+        .extracting(SignatureReport.Signature::state)
+        .containsExactly(State.PROVEN);
     assertCompliant(pdf);
     try (var document = Loader.loadPDF(pdf)) {
       assertThat(new PDFTextStripper().getText(document))
@@ -158,7 +160,8 @@ class DraftPagesTest {
     submitted(at);
     assertThat(decided(lawyer, at + "/telaah", "kembali", "")).hasStatus(400);
     assertThat(decided(lawyer, at + "/telaah", "kembali", "Dasarnya kurang")).hasStatus(302);
-    assertThat(body(desk.get(writer, at))).contains("Dasarnya kurang", "Sedang disusun", "Leo Hukum");
+    assertThat(body(desk.get(writer, at)))
+        .contains("Dasarnya kurang", "Sedang disusun", "Leo Hukum");
     submitted(at);
     assertThat(decided(lawyer, at + "/telaah", "setuju", "")).hasStatus(302);
     assertThat(decided(regent, at + "/putuskan", "kembali", "Tunda dahulu")).hasStatus(302);
@@ -171,11 +174,21 @@ class DraftPagesTest {
   void checksTheLawInTheMarginAndMendsIt() {
     String at = started("netralitas");
     assertThat(
-            write(writer, at, "simpan", "dasar", "Undang-Undang Nomor 5 Tahun 2014 tentang Aparatur Sipil Negara Pasal 2"))
+            write(
+                writer,
+                at,
+                "simpan",
+                "dasar",
+                "Undang-Undang Nomor 5 Tahun 2014 tentang Aparatur Sipil Negara Pasal 2"))
         .hasStatus(302);
     assertThat(body(desk.get(writer, at))).contains("Sudah tidak berlaku");
     assertThat(
-            write(writer, at, "perbaiki", "dasar", "Undang-Undang Nomor 5 Tahun 2014 tentang Aparatur Sipil Negara Pasal 2"))
+            write(
+                writer,
+                at,
+                "perbaiki",
+                "dasar",
+                "Undang-Undang Nomor 5 Tahun 2014 tentang Aparatur Sipil Negara Pasal 2"))
         .hasStatus(302);
     assertThat(body(desk.get(writer, at)))
         .contains("Nomor 20 Tahun 2023")
@@ -200,11 +213,29 @@ class DraftPagesTest {
   void givesNoNumberTwiceAndNoneForAFailedApproval() {
     assertThat(
             desk.post(
-                writer, "/surat/nomor", "tahun", "2024", "dari", "900", "sampai", "901", "guna", "OUTSIDE"))
+                writer,
+                "/surat/nomor",
+                "tahun",
+                "2024",
+                "dari",
+                "900",
+                "sampai",
+                "901",
+                "guna",
+                "OUTSIDE"))
         .hasStatus(302);
     assertThat(
             desk.post(
-                writer, "/surat/nomor", "tahun", "2024", "dari", "905", "guna", "RESERVED", "catatan", "rapat"))
+                writer,
+                "/surat/nomor",
+                "tahun",
+                "2024",
+                "dari",
+                "905",
+                "guna",
+                "RESERVED",
+                "catatan",
+                "rapat"))
         .hasStatus(302);
     assertThat(
             desk.post(writer, "/surat/nomor", "tahun", "2024", "dari", "901", "guna", "RESERVED"))
@@ -214,7 +245,10 @@ class DraftPagesTest {
     String at = started("netralitas");
     submitted(at);
     assertThat(decided(lawyer, at + "/telaah", "setuju", "")).hasStatus(302);
-    assertThat(approved(at, "2024-09-16", "900")).hasStatus(400).bodyText().contains("sudah dipakai");
+    assertThat(approved(at, "2024-09-16", "900"))
+        .hasStatus(400)
+        .bodyText()
+        .contains("sudah dipakai");
     assertThat(approved(at, "2024-09-17", "")).hasStatus(400).bodyText().contains("paling lambat");
     assertThat(approved(at, "2024-09-16", "-1")).hasStatus(400);
     assertThat(approved(at, "2024-09-16", "905")).hasStatus(302);
@@ -245,10 +279,12 @@ class DraftPagesTest {
     String at = started("pembinaan");
     submitted(at);
     assertThat(decided(lawyer, at + "/telaah", "setuju", "")).hasStatus(302);
-    service.createContext("/", exchange -> {
-      exchange.sendResponseHeaders(503, -1);
-      exchange.close();
-    });
+    service.createContext(
+        "/",
+        exchange -> {
+          exchange.sendResponseHeaders(503, -1);
+          exchange.close();
+        });
     service.start();
     assertThat(approved(at, "2024-09-16", "")).hasStatus(302);
     assertThat(body(desk.get(writer, at))).contains("menunggu segelnya", "tidak menjawab");
@@ -256,20 +292,27 @@ class DraftPagesTest {
     publishing.round();
     assertThat(body(desk.get(writer, at))).contains("menunggu segelnya");
     office.in(() ->
-        office.sql("update letters.draft set next_at = now() - interval '1 minute' where state = 'APPROVED'").update());
+        office
+            .sql(
+                "update letters.draft set next_at = now() - interval '1 minute' where state = 'APPROVED'")
+            .update());
     service.removeContext("/");
-    service.createContext("/api/v2/sign/pdf", exchange -> {
-      JsonMapper json = JsonMapper.builder().build();
-      JsonNode asked = json.readTree(exchange.getRequestBody().readAllBytes());
-      byte[] pdf = Base64.getDecoder().decode(asked.path("file").path(0).asString());
-      byte[] answer =
-          json.writeValueAsString(
-                  Map.of("file", List.of(Base64.getEncoder().encodeToString(OtherSigner.sign(pdf)))))
-              .getBytes(StandardCharsets.UTF_8);
-      exchange.sendResponseHeaders(200, answer.length);
-      exchange.getResponseBody().write(answer);
-      exchange.close();
-    });
+    service.createContext(
+        "/api/v2/sign/pdf",
+        exchange -> {
+          JsonMapper json = JsonMapper.builder().build();
+          JsonNode asked = json.readTree(exchange.getRequestBody().readAllBytes());
+          byte[] pdf = Base64.getDecoder().decode(asked.path("file").path(0).asString());
+          byte[] answer =
+              json.writeValueAsString(
+                      Map.of(
+                          "file",
+                          List.of(Base64.getEncoder().encodeToString(OtherSigner.sign(pdf)))))
+                  .getBytes(StandardCharsets.UTF_8);
+          exchange.sendResponseHeaders(200, answer.length);
+          exchange.getResponseBody().write(answer);
+          exchange.close();
+        });
     publishing.round();
     publishing.round();
     service.stop(0);
