@@ -14,9 +14,9 @@ import org.springframework.transaction.annotation.Transactional;
 /// The circulars of the institution of this thread that were published, for modules that spread
 /// them and count who has read them.
 ///
-/// An acknowledgement belongs to a [Published#version()]: when [#published(UUID)] names another
-/// one than was acknowledged, the circular was replaced and is to be read again. What `netra` shows
-/// to employees is `/surat/<circular>`, and the file itself `/surat/<circular>/berkas/<versionNo>`.
+/// An acknowledgement belongs to a [Published#version()]: when [#published(UUID)] names another one
+/// than was acknowledged, the circular was replaced and is to be read again. What `netra` shows to
+/// employees is `/surat/<circular>`, and the file itself `/surat/<circular>/berkas/<versionNo>`.
 @Repository
 public class Circulars {
   private static final String FIELDS = "select v.* from letters.circular_version v ";

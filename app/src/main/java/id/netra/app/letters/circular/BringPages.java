@@ -159,8 +159,7 @@ public class BringPages {
     String error = error(one, form);
     LocalDate day = Typed.day(form.day());
     if (error == null && day != null) {
-      var told =
-          new Imports.Told(form.nature(), form.subject(), form.number(), day, form.change());
+      var told = new Imports.Told(form.nature(), form.subject(), form.number(), day, form.change());
       Optional<UUID> circular = imports.publish(one, told, reader.person());
       if (circular.isPresent()) {
         return "redirect:/surat/" + circular.get();
@@ -209,8 +208,7 @@ public class BringPages {
     return "circular/impor";
   }
 
-  private String look(
-      Incoming one, Form form, @Nullable String error, Locale locale, Model model) {
+  private String look(Incoming one, Form form, @Nullable String error, Locale locale, Model model) {
     LocalDate told = Typed.day(form.day());
     LocalDate day = told == null ? institutions.current().today(clock) : told;
     UUID circular = one.circular();

@@ -78,8 +78,9 @@ public class CircularPages {
   String list(
       SignedIn reader,
       @RequestParam(name = "keadaan", defaultValue = "") String state,
-      @RequestParam(name = "setelah", required = false) @Nullable UUID after,
+      @RequestParam(name = "setelah", required = false) @Nullable UUID last,
       Model model) {
+    UUID after = last == null ? null : circulars.find(last).map(Circular::id).orElse(null);
     CircularState wanted =
         Arrays.stream(CircularState.values())
             .filter(one -> one.name().equalsIgnoreCase(state))
@@ -165,8 +166,7 @@ public class CircularPages {
             older,
             newest == null
                 ? List.of()
-                : citations.findings(
-                    newest.published().text(), newest.published().day(), words),
+                : citations.findings(newest.published().text(), newest.published().day(), words),
             newest == null || older.isEmpty()
                 ? List.of()
                 : Difference.between(

@@ -53,8 +53,7 @@ public class Imports {
   ///
   /// @param circular of which it is to be a new version; null for a new one
   @Transactional(rollbackFor = IOException.class)
-  public UUID receive(
-      byte[] pdf, String name, Looked looked, @Nullable UUID circular, UUID by)
+  public UUID receive(byte[] pdf, String name, Looked looked, @Nullable UUID circular, UUID by)
       throws IOException {
     StoredFile file = files.keep(new ByteArrayInputStream(pdf), name, "application/pdf");
     UUID id = Ids.next();
@@ -102,8 +101,7 @@ public class Imports {
       return Optional.empty();
     }
     StoredFile file = files.find(one.file()).orElseThrow();
-    UUID circular =
-        one.circular() == null ? circulars.prepare(told.subject(), by) : one.circular();
+    UUID circular = one.circular() == null ? circulars.prepare(told.subject(), by) : one.circular();
     var version =
         new NewVersion(
             "IMPORTED",

@@ -17,8 +17,7 @@ public class PdfLook {
 
   private final Signatures signatures;
   private final DocumentReader reader =
-      new DocumentReader(
-          Limits.USUAL.withBytes(Signatures.LARGEST).withCharacters(LONGEST));
+      new DocumentReader(Limits.USUAL.withBytes(Signatures.LARGEST).withCharacters(LONGEST));
 
   PdfLook(Signatures signatures) {
     this.signatures = signatures;

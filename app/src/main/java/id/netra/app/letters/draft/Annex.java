@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/// The annex "boleh dan tidak boleh": everyday acts as the rule book judges them during the campaign
-/// of one election, for a civil servant.
+/// The annex "boleh dan tidak boleh": everyday acts as the rule book judges them during the
+/// campaign of one election, for a civil servant.
 @Component
 public class Annex {
   private static final String FILE = "/letters/annex.psv";

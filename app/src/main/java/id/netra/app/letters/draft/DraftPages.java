@@ -170,5 +170,4 @@ class DraftPages {
         content.copies(),
         content.election());
   }
-
 }

@@ -148,8 +148,7 @@ class DraftRows {
 
   /// Approves a draft with its number; it then waits for its seal.
   @Transactional(propagation = Propagation.MANDATORY)
-  public boolean approve(
-      LetterDraft seen, String number, LocalDate day, UUID by, Instant wall) {
+  public boolean approve(LetterDraft seen, String number, LocalDate day, UUID by, Instant wall) {
     int done =
         jdbc.sql(
                 """
@@ -168,53 +167,6 @@ class DraftRows {
       step(seen.id(), What.APPROVED, by, "");
     }
     return done == 1;
-  }
-
-  /// Marks a draft as published; false if somebody else did.
-  @Transactional(propagation = Propagation.MANDATORY)
-  public boolean published(UUID id) {
-    return jdbc.sql(
-                """
-                update letters.draft
-                set state = 'PUBLISHED', revision = revision + 1, fault = null, next_at = null
-                where id = :id and state = 'APPROVED'
-                """)
-            .param("id", id)
-            .update()
-        == 1;
-  }
-
-  /// Notes that there was no seal, and when to try again: later each time.
-  @Transactional
-  public void failed(UUID id, String fault, Instant wall) {
-    jdbc.sql(
-            """
-            update letters.draft set tries = tries + 1, fault = :fault,
-              next_at = cast(:now as timestamptz) + least(60, power(2, least(tries, 6))) * interval '1 minute'
-            where id = :id and state = 'APPROVED'
-            """)
-        .param("fault", fault)
-        .param("now", utc(wall))
-        .param("id", id)
-        .update();
-  }
-
-  /// Those whose seal is due to be tried.
-  @Transactional(readOnly = true)
-  public List<UUID> unsealed(Instant wall) {
-    return jdbc.sql(
-            "select id from letters.draft where state = 'APPROVED' and next_at <= :now order by id limit 20")
-        .param("now", utc(wall))
-        .query((row, _) -> row.getObject("id", UUID.class))
-        .list();
-  }
-
-  /// The institutions that have such; outside of any.
-  public List<UUID> institutions(Instant wall) {
-    return jdbc.sql("select * from system.institutions_with_unsealed(:until)")
-        .param("until", utc(wall))
-        .query((row, _) -> (UUID) row.getObject(1))
-        .list();
   }
 
   private void step(UUID draft, What what, UUID by, String note) {

@@ -74,7 +74,6 @@ public class DraftTasks implements TaskSource {
   }
 
   private static Task task(LetterDraft draft, String title) {
-    return new Task(
-        title, List.of(), null, null, "/surat/konsep/" + draft.id(), "draft.task.do");
+    return new Task(title, List.of(), null, null, "/surat/konsep/" + draft.id(), "draft.task.do");
   }
 }

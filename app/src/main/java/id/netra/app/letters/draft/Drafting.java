@@ -90,8 +90,7 @@ class Drafting {
       return Outcome.DONE;
     }
     // Without the approval the number stays free.
-    TransactionAspectSupport.currentTransactionStatus()
-        .setRollbackOnly();
+    TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
     return Outcome.STALE;
   }
 

@@ -51,8 +51,8 @@ public record LetterContent(
         .collect(Collectors.joining("\n\n"));
   }
 
-  /// What is still missing before others can look at it, as the name of the field; empty if
-  /// nothing is.
+  /// What is still missing before others can look at it, as the name of the field; empty if nothing
+  /// is.
   public String missing() {
     if (head.isBlank()) {
       return "kop";

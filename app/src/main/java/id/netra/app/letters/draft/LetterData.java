@@ -2,6 +2,8 @@ package id.netra.app.letters.draft;
 
 import id.netra.app.organisation.Institutions;
 import id.netra.app.organisation.PersonalData;
+import id.netra.app.platform.Language;
+import id.netra.app.platform.Words;
 import id.netra.app.platform.access.Tenancy;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +32,9 @@ class LetterData implements PersonalData {
       order by x.at desc limit 500
       """;
 
+  /// What is kept is told in the language of the letters themselves.
+  private static final Words WORDS = Words.in(Language.ID);
+
   private final JdbcClient jdbc;
   private final Institutions institutions;
 
@@ -51,9 +56,9 @@ class LetterData implements PersonalData {
         .param("person", person)
         .query((row, _) -> {
           SequencedMap<String, String> values = new LinkedHashMap<>();
-          for (String field : List.of("since", "step", "letter")) {
-            values.put(field, row.getString(field));
-          }
+          values.put("since", row.getString("since"));
+          values.put("step", WORDS.text("draft.what." + row.getString("step")));
+          values.put("letter", row.getString("letter"));
           return values;
         })
         .list();

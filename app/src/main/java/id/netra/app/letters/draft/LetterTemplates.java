@@ -47,19 +47,7 @@ final class LetterTemplates {
 
   private static LetterContent empty(String head) {
     return new LetterContent(
-        head,
-        "",
-        "",
-        "",
-        List.of(),
-        List.of(),
-        List.of(),
-        "",
-        "",
-        "",
-        "",
-        List.of(),
-        List.of(),
+        head, "", "", "", List.of(), List.of(), List.of(), "", "", "", "", List.of(), List.of(),
         "");
   }
 

@@ -42,7 +42,8 @@ class NumberPages {
       @RequestParam(name = "tahun", defaultValue = "") String year,
       @RequestParam(name = "setelah", defaultValue = "") String below,
       Model model) {
-    return show(reader, year(year), below.matches(RUNNING) ? Integer.parseInt(below) : 0, null, "", model);
+    return show(
+        reader, year(year), below.matches(RUNNING) ? Integer.parseInt(below) : 0, null, "", model);
   }
 
   @PostMapping("/surat/nomor/pola")

@@ -153,7 +153,8 @@ public class Numbers {
   }
 
   private OptionalInt taken(int year, int first, int last) {
-    return jdbc.sql(
+    return jdbc
+        .sql(
             """
             select running from letters.number
             where year = :year and running between :first and :last order by running limit 1

@@ -8,6 +8,7 @@ import id.netra.app.letters.draft.LetterDraft.State;
 import id.netra.app.letters.draft.LetterDraft.What;
 import id.netra.app.letters.seal.Sealed;
 import id.netra.app.letters.seal.Sealing;
+import id.netra.app.letters.seal.SignatureReport.Outcome;
 import id.netra.app.platform.RealTime;
 import id.netra.app.platform.access.Tenancy;
 import id.netra.app.platform.files.StoredFile;
@@ -19,6 +20,9 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -29,9 +33,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// must not change afterwards. Done twice at once, one of the two is thrown away.
 @Component
 class Publishing {
+  private static final Logger LOG = LoggerFactory.getLogger(Publishing.class);
   private static final Duration EVERY = Duration.ofMinutes(1);
 
   private final DraftRows drafts;
+  private final SealQueue queue;
   private final LetterPrinter printer;
   private final Sealing sealing;
   private final PdfLook looks;
@@ -42,6 +48,7 @@ class Publishing {
 
   Publishing(
       DraftRows drafts,
+      SealQueue queue,
       LetterPrinter printer,
       Sealing sealing,
       PdfLook looks,
@@ -50,6 +57,7 @@ class Publishing {
       TransactionTemplate transaction,
       RealTime wall) {
     this.drafts = drafts;
+    this.queue = queue;
     this.printer = printer;
     this.sealing = sealing;
     this.looks = looks;
@@ -66,36 +74,47 @@ class Publishing {
 
   /// Tries the seals that are due, of all institutions.
   void round() {
-    for (UUID institution : drafts.institutions(wall.instant())) {
-      Tenancy.run(institution, () -> drafts.unsealed(wall.instant()).forEach(this::publish));
+    for (UUID institution : queue.institutions(wall.instant())) {
+      Tenancy.run(institution, () -> queue.unsealed(wall.instant()).forEach(this::publish));
     }
   }
 
-  /// Seals and publishes one draft that was approved; answers whether it is published now.
-  boolean publish(UUID id) {
-    LetterDraft draft =
-        drafts.find(id).filter(one -> one.state() == State.APPROVED).orElse(null);
-    if (draft == null) {
-      return false;
+  /// Seals and publishes one draft that was approved, if that is possible now; else it waits on.
+  void publish(UUID id) {
+    try {
+      LetterDraft draft = drafts.find(id).orElseThrow();
+      String fault = draft.state() == State.APPROVED ? fault(draft) : null;
+      if (fault != null) {
+        queue.failed(id, fault, wall.instant());
+      }
+    } catch (RuntimeException defect) {
+      // One letter must not keep others waiting. Its message may quote the letter.
+      LOG.warn("a letter was not published: {}", defect.getClass().getName());
+      queue.failed(id, "DEFECT", wall.instant());
     }
+  }
+
+  /// Why it could not be published; null if it is.
+  private @Nullable String fault(LetterDraft draft) {
     byte[] pdf = printer.print(draft);
     LetterDraft.Step approved = Objects.requireNonNull(draft.last(What.APPROVED));
     return switch (sealing.seal(pdf, printer.reason(draft), approved.at())) {
+      case Sealed.Unavailable none -> none.why().name();
       case Sealed.Done done -> {
         Looked looked = looks.look(done.pdf());
-        yield Boolean.TRUE.equals(
-            transaction.execute(_ -> isPublished(draft, done.pdf(), looked, approved.by())));
-      }
-      case Sealed.Unavailable none -> {
-        drafts.failed(id, none.why().name(), wall.instant());
-        yield false;
+        if (looked.signatures().outcome() == Outcome.BUSY) {
+          yield Sealed.Why.DOWN.name();
+        }
+        transaction.executeWithoutResult(
+            _ -> publish(draft, done.pdf(), looked, approved.by()));
+        yield null;
       }
     };
   }
 
-  private boolean isPublished(LetterDraft draft, byte[] sealed, Looked looked, UUID by) {
-    if (!drafts.published(draft.id())) {
-      return false;
+  private void publish(LetterDraft draft, byte[] sealed, Looked looked, UUID by) {
+    if (!queue.take(draft.id())) {
+      return;
     }
     LetterContent content = draft.content();
     var version =
@@ -109,8 +128,9 @@ class Publishing {
             looked.text(),
             looked.signatures(),
             change(draft));
-    circulars.publish(draft.circular(), version, by);
-    return true;
+    // Withdrawn meanwhile: then the letter goes nowhere, and its number stays used.
+    boolean published = circulars.publish(draft.circular(), version, by).isPresent();
+    queue.leave(draft.id(), published ? State.PUBLISHED : State.DROPPED);
   }
 
   /// Why it replaces the version before: what the writer said when submitting it.

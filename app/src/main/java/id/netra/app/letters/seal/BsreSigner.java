@@ -73,13 +73,13 @@ final class BsreSigner implements Signer {
                 "file",
                 List.of(Base64.getEncoder().encodeToString(pdf))));
     String account = settings.user() + ":" + settings.password();
-    return HttpRequest.newBuilder(settings.url().resolve(settings.url().getPath() + "/api/v2/sign/pdf"))
+    return HttpRequest.newBuilder(
+            settings.url().resolve(settings.url().getPath() + "/api/v2/sign/pdf"))
         .timeout(ANSWER)
         .header("Content-Type", "application/json")
         .header(
             "Authorization",
-            "Basic "
-                + Base64.getEncoder().encodeToString(account.getBytes(StandardCharsets.UTF_8)))
+            "Basic " + Base64.getEncoder().encodeToString(account.getBytes(StandardCharsets.UTF_8)))
         .POST(BodyPublishers.ofString(body))
         .build();
   }

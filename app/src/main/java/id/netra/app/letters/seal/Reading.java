@@ -41,8 +41,7 @@ final class Reading {
         detail == null ? "" : detail.name());
   }
 
-  private static State state(
-      SignatureWrapper one, boolean passed, @Nullable SubIndication detail) {
+  private static State state(SignatureWrapper one, boolean passed, @Nullable SubIndication detail) {
     if (!one.isSignatureIntact() || !one.isSignatureValid()) {
       return State.CHANGED;
     }
@@ -69,7 +68,9 @@ final class Reading {
 
   private static @Nullable String issuer(CertificateWrapper certificate) {
     @Nullable CertificateWrapper issuer = certificate.getSigningCertificate();
-    return issuer == null ? certificate.getCertificateIssuerDN() : issuer.getReadableCertificateName();
+    return issuer == null
+        ? certificate.getCertificateIssuerDN()
+        : issuer.getReadableCertificateName();
   }
 
   private static String text(@Nullable String told) {

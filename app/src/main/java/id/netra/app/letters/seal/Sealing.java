@@ -4,6 +4,8 @@ import id.netra.app.organisation.Institutions;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -13,6 +15,8 @@ import tools.jackson.databind.json.JsonMapper;
 /// them it is one that this Netra makes itself. Nothing of it is read before the first seal.
 @Component
 public class Sealing {
+  private static final Logger LOG = LoggerFactory.getLogger(Sealing.class);
+
   private final SealFolder folder;
   private final Institutions institutions;
   private final JsonMapper json;
@@ -39,8 +43,15 @@ public class Sealing {
     return signer().sign(pdf, reason, at);
   }
 
+  /// Settings in which something is missing are read again each time, until somebody mends them.
   private Signer signer() {
-    return signers.computeIfAbsent(institutions.current().code(), this::open);
+    String code = institutions.current().code();
+    try {
+      return signers.computeIfAbsent(code, this::open);
+    } catch (IllegalArgumentException unusable) {
+      LOG.warn("the settings of the seal of {} lack {}", code, unusable.getMessage());
+      return new NoSigner();
+    }
   }
 
   private Signer open(String code) {

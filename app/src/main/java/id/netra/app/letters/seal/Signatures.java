@@ -1,15 +1,6 @@
 package id.netra.app.letters.seal;
 
-import eu.europa.esig.dss.model.InMemoryDocument;
-import eu.europa.esig.dss.model.x509.CertificateToken;
-import eu.europa.esig.dss.spi.DSSUtils;
-import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
-import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
-import eu.europa.esig.dss.spi.x509.revocation.crl.ExternalResourcesCRLSource;
-import eu.europa.esig.dss.validation.SignedDocumentValidator;
 import id.netra.app.letters.seal.SignatureReport.Outcome;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
@@ -17,8 +8,6 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.springframework.stereotype.Component;
 
 /// Looks at the signatures of PDF files, by EU DSS and without asking any network.
@@ -43,9 +32,7 @@ public class Signatures {
 
   /// Whether the bytes begin as a PDF file does.
   public static boolean isPdf(byte[] file) {
-    String head =
-        new String(
-            file, 0, Math.min(HEAD, file.length), StandardCharsets.ISO_8859_1);
+    String head = new String(file, 0, Math.min(HEAD, file.length), StandardCharsets.ISO_8859_1);
     return head.contains("%PDF-");
   }
 
@@ -55,7 +42,7 @@ public class Signatures {
       return SignatureReport.of(Outcome.BUSY);
     }
     try {
-      var work = new FutureTask<>(() -> look(pdf));
+      var work = new FutureTask<>(() -> Look.at(pdf, folder));
       Thread worker = Thread.ofPlatform().daemon().name("signatures").start(work);
       try {
         return work.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
@@ -79,36 +66,5 @@ public class Signatures {
       Thread.currentThread().interrupt();
       return false;
     }
-  }
-
-  private SignatureReport look(byte[] pdf) throws IOException {
-    SignedDocumentValidator validator =
-        SignedDocumentValidator.fromDocument(new InMemoryDocument(pdf));
-    validator.setCertificateVerifier(verifier());
-    SignatureReport report = Reading.of(validator.validateDocument(), pdf.length);
-    // What cannot be read as a signature is not the same as none.
-    return report.outcome() == Outcome.UNSIGNED && hasSignatures(pdf)
-        ? SignatureReport.of(Outcome.UNREADABLE)
-        : report;
-  }
-
-  private static boolean hasSignatures(byte[] pdf) throws IOException {
-    try (PDDocument document = Loader.loadPDF(pdf)) {
-      return !document.getSignatureDictionaries().isEmpty();
-    }
-  }
-
-  private CommonCertificateVerifier verifier() {
-    MadeSeal made = folder.made();
-    var trusted = new CommonTrustedCertificateSource();
-    trusted.addCertificate(DSSUtils.loadCertificate(made.authority()));
-    for (byte[] certificate : folder.trusted()) {
-      CertificateToken token = DSSUtils.loadCertificate(certificate);
-      trusted.addCertificate(token);
-    }
-    var verifier = new CommonCertificateVerifier(true);
-    verifier.setTrustedCertSources(trusted);
-    verifier.setCrlSource(new ExternalResourcesCRLSource(new ByteArrayInputStream(made.crl())));
-    return verifier;
   }
 }

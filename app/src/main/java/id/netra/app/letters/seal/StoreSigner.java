@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.security.KeyStore.PasswordProtection;
 import java.time.Instant;
 import java.util.Date;
+import org.jspecify.annotations.Nullable;
 
 /// Seals with a key in a PKCS#12 file: PAdES-BASELINE-B, which proves that the bytes are unchanged
 /// but brings no proof of the time from elsewhere.
@@ -26,6 +27,7 @@ final class StoreSigner implements Signer {
   private final SealKind kind;
   private final byte[] store;
   private final String password;
+  private @Nullable Opened opened;
 
   private StoreSigner(SealKind kind, byte[] store, String password) {
     this.kind = kind;
@@ -40,7 +42,8 @@ final class StoreSigner implements Signer {
 
   static StoreSigner own(SealSettings.Store settings) {
     try {
-      byte[] store = Files.exists(settings.file()) ? Files.readAllBytes(settings.file()) : new byte[0];
+      byte[] store =
+          Files.exists(settings.file()) ? Files.readAllBytes(settings.file()) : new byte[0];
       return new StoreSigner(SealKind.OWN, store, settings.password());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -54,8 +57,8 @@ final class StoreSigner implements Signer {
 
   @Override
   public Sealed sign(byte[] pdf, String reason, Instant at) {
-    try (var token = new Pkcs12SignatureToken(store, new PasswordProtection(password.toCharArray()))) {
-      return new Sealed.Done(sign(pdf, reason, at, token, token.getKeys().getFirst()), kind);
+    try {
+      return new Sealed.Done(sign(pdf, reason, at, open()), kind);
     } catch (AlertException lapsed) {
       return new Sealed.Unavailable(kind, Sealed.Why.LAPSED);
     } catch (DSSException broken) {
@@ -63,8 +66,22 @@ final class StoreSigner implements Signer {
     }
   }
 
-  private static byte[] sign(
-      byte[] pdf, String reason, Instant at, Pkcs12SignatureToken token, DSSPrivateKeyEntry key) {
+  /// Opened once and kept: to open it takes longer than to seal.
+  private synchronized Opened open() {
+    Opened known = opened;
+    if (known == null) {
+      // Stays open as long as this Netra: the library closes no file with it.
+      var token = new Pkcs12SignatureToken(store, new PasswordProtection(password.toCharArray()));
+      known = new Opened(token, token.getKeys().getFirst());
+      opened = known;
+    }
+    return known;
+  }
+
+  private record Opened(Pkcs12SignatureToken token, DSSPrivateKeyEntry key) {}
+
+  private static byte[] sign(byte[] pdf, String reason, Instant at, Opened opened) {
+    DSSPrivateKeyEntry key = opened.key();
     var parameters = new PAdESSignatureParameters();
     parameters.setSignatureLevel(SignatureLevel.PAdES_BASELINE_B);
     parameters.setDigestAlgorithm(DigestAlgorithm.SHA256);
@@ -75,7 +92,7 @@ final class StoreSigner implements Signer {
     var service = new PAdESService(new CommonCertificateVerifier(true));
     var document = new InMemoryDocument(pdf);
     ToBeSigned wanted = service.getDataToSign(document, parameters);
-    SignatureValue value = token.sign(wanted, parameters.getDigestAlgorithm(), key);
+    SignatureValue value = opened.token().sign(wanted, parameters.getDigestAlgorithm(), key);
     return DSSUtils.toByteArray(service.signDocument(document, parameters, value));
   }
 }

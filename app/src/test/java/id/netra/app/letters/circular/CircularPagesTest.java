@@ -109,7 +109,8 @@ class CircularPagesTest {
     assertThat(file).hasStatusOk();
     assertThat(file.getResponse().getContentAsByteArray()).isEqualTo(pdf);
     assertThat(file.getResponse().getHeader("Content-Disposition")).startsWith("attachment");
-    assertThat(file.getResponse().getHeader("Content-Security-Policy")).contains("default-src 'none'");
+    assertThat(file.getResponse().getHeader("Content-Security-Policy"))
+        .contains("default-src 'none'");
     assertThat(desk.get(employee, "/surat/" + circular + "/berkas/2")).hasStatus(404);
   }
 
@@ -154,7 +155,8 @@ class CircularPagesTest {
         }) {
       MvcTestResult result =
           desk.post(
-              officer, at, "perihal", wrong[0], "nomor", wrong[1], "tanggal", wrong[2], "sifat", "Aneh");
+              officer, at, "perihal", wrong[0], "nomor", wrong[1], "tanggal", wrong[2], "sifat",
+              "Aneh");
       assertThat(result).hasStatus(400);
       assertThat(result.getResponse().getContentAsString())
           .contains(wrong[3], "value=\"Aneh\"", "value=\"" + wrong[1] + "\"");
@@ -197,7 +199,8 @@ class CircularPagesTest {
         .contains("alasan penarikan");
     assertThat(desk.post(officer, "/surat/" + circular + "/tarik", "alasan", "Salah lampiran"))
         .hasStatus(302);
-    assertThat(desk.post(officer, "/surat/" + circular + "/tarik", "alasan", "Lagi")).hasStatus(409);
+    assertThat(desk.post(officer, "/surat/" + circular + "/tarik", "alasan", "Lagi"))
+        .hasStatus(409);
     assertThat(office.in(() -> circulars.published(circular))).isEmpty();
     assertThat(office.in(() -> circulars.state(circular))).contains(CircularState.WITHDRAWN);
     assertThat(body(desk.get(employee, "/surat/" + circular)))
@@ -264,12 +267,13 @@ class CircularPagesTest {
             .with(csrf())
             .exchange();
     assertThat(wrong).hasStatus(400).bodyText().contains("bukan berkas PDF");
-    assertThat(body(pages.get().uri("/verifikasi?lang=en").exchange())).contains("Verify a document");
+    assertThat(body(pages.get().uri("/verifikasi?lang=en").exchange()))
+        .contains("Verify a document");
   }
 
   private long files() {
-    return office.in(() ->
-        office.sql("select count(*) from platform.file").query(Long.class).single());
+    return office.in(
+        () -> office.sql("select count(*) from platform.file").query(Long.class).single());
   }
 
   private String verified(byte[] pdf) {
@@ -286,9 +290,7 @@ class CircularPagesTest {
             .file("berkas", pdf)
             .with(office.as(officer))
             .with(csrf());
-    return replaced == null
-        ? form.exchange()
-        : form.param("ganti", replaced.toString()).exchange();
+    return replaced == null ? form.exchange() : form.param("ganti", replaced.toString()).exchange();
   }
 
   /// The page to which a file that came leads.

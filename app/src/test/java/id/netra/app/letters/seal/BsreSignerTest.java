@@ -77,7 +77,12 @@ class BsreSignerTest {
     byte[] pdf = SealTest.pdf("Surat");
     for (String answer :
         List.of(
-            answerWith(pdf), "{\"file\":[\"!\"]}", "{\"file\":[]}", "{}", "", "<html>maaf</html>")) {
+            answerWith(pdf),
+            "{\"file\":[\"!\"]}",
+            "{\"file\":[]}",
+            "{}",
+            "",
+            "<html>maaf</html>")) {
       body = answer;
       assertThat(signer("rahasia-layanan").sign(pdf, "x", AT))
           .as(answer)
@@ -106,8 +111,7 @@ class BsreSignerTest {
   void readsItsSettingsAndNamesWhatIsMissing() {
     var lines = new Properties();
     lines.putAll(
-        Map.of(
-            "bsre", "https://esign.contoh.go.id/", "user", "u", "password", "p", "nik", "1"));
+        Map.of("bsre", "https://esign.contoh.go.id/", "user", "u", "password", "p", "nik", "1"));
     assertThatThrownBy(() -> SealSettings.of(lines, secrets))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("passphrase");

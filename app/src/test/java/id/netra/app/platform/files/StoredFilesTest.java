@@ -47,8 +47,7 @@ class StoredFilesTest {
     StoredFile kept = keep(office, new ByteArrayInputStream(bytes), "surat.pdf");
     assertThat(kept.size()).isEqualTo(size);
     assertThat(kept.sha256())
-        .isEqualTo(
-            HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
+        .isEqualTo(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
     var out = new ByteArrayOutputStream();
     office.in(() -> write(kept.id(), out));
     assertThat(out.toByteArray()).isEqualTo(bytes);
@@ -104,8 +103,7 @@ class StoredFilesTest {
           "update platform.file set size = 1 where id = ?",
           "update platform.file_part set bytes = 'x' where file_id = ?"
         }) {
-      assertThatThrownBy(
-              () -> office.in(() -> office.sql(change).params(kept.id()).update()))
+      assertThatThrownBy(() -> office.in(() -> office.sql(change).params(kept.id()).update()))
           .isInstanceOf(DataAccessException.class)
           .rootCause()
           .hasMessageContaining("permission denied");
@@ -130,8 +128,8 @@ class StoredFilesTest {
   }
 
   private long parts() {
-    return office.in(() ->
-        office.sql("select count(*) from platform.file_part").query(Long.class).single());
+    return office.in(
+        () -> office.sql("select count(*) from platform.file_part").query(Long.class).single());
   }
 
   private StoredFile keep(Office where, InputStream in, String name) {
