@@ -7,7 +7,7 @@ create function organisation.workforce(day date)
         name text, plain_name text, post text, on_paper boolean)
     language sql stable
     as $$
-select e.person_id, coalesce(a.unit_id, r.unit_id), e.status, a.post_class, coalesce(a.heads, false),
+select e.person_id, coalesce(a.unit_id, r.unit_id), e.status, a.post_class, h.person_id is not null,
     greatest(e.since, a.since), p.name, p.plain_name, coalesce(a.post, ''), p.on_paper
 from (
     select distinct on (x.person_id) x.person_id, x.status, x.since from organisation.employment x
@@ -18,11 +18,14 @@ cross join (
     where s.institution_id = system.institution() and s.parent_id is null
     order by s.since desc limit 1) r
 left join (
-    select distinct on (y.person_id) y.person_id, y.unit_id, y.post_class, y.since, y.post,
-        bool_or(y.head) over (partition by y.person_id) as heads
+    select distinct on (y.person_id) y.person_id, y.unit_id, y.post_class, y.since, y.post
     from organisation.assignment y
     where y.institution_id = system.institution() and y.since <= day and (y.until is null or y.until > day)
     order by y.person_id, y.standing <> 'DEFINITIVE', y.since, y.id) a on a.person_id = e.person_id
+left join (
+    select distinct z.person_id from organisation.assignment z
+    where z.institution_id = system.institution() and z.head and z.since <= day and (z.until is null or z.until > day)
+    ) h on h.person_id = e.person_id
 left join organisation.person p on p.institution_id = system.institution() and p.id = e.person_id
 $$;
 

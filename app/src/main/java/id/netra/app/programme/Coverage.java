@@ -5,6 +5,8 @@ import id.netra.app.organisation.Institutions;
 import id.netra.app.organisation.Unit;
 import id.netra.app.organisation.UnitTree;
 import id.netra.app.organisation.Units;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,10 +29,9 @@ public class Coverage {
           , late as (select u.unit_id, u.offline_days from organisation.open_units(:day) u),
           counted as (
             select s.measure_id, s.place, coalesce(o.state, 'OPEN') as state,
-              c.due is not null and greatest(c.due, coalesce(o.grace_until, s.since + 7))
+              s.due is not null and greatest(s.due, coalesce(o.grace_until, s.since + 7))
                 + coalesce(l.offline_days, 0) < :day as over
             from subject s
-            join chosen c on c.id = s.measure_id
             left join late l on l.unit_id = s.place
             left join programme.obligation o on o.institution_id = system.institution()
               and o.measure_id = s.measure_id and o.subject_id = s.subject_id)
@@ -100,25 +101,39 @@ public class Coverage {
 
   private Map<UUID, Map<UUID, Tally>> own(UUID programme, LocalDate day, UnitTree tree) {
     var own = new HashMap<UUID, Map<UUID, Tally>>();
-    jdbc.sql(COUNT)
-        .param("programme", programme)
-        .param("day", day)
-        .query(row -> {
-          UUID place = row.getObject("place", UUID.class);
-          UUID unit = tree.find(place) == null ? tree.root().id() : place;
-          own.computeIfAbsent(unit, _ -> new HashMap<>())
-              .merge(
-                  row.getObject("measure_id", UUID.class),
-                  new Tally(
-                      row.getInt("laid"),
-                      row.getInt("met"),
-                      row.getInt("declined"),
-                      row.getInt("exempted"),
-                      row.getInt("open"),
-                      row.getInt("overdue")),
-                  Tally::plus);
-        });
+    for (Counted one : counted(programme, day)) {
+      UUID unit = tree.find(one.place()) == null ? tree.root().id() : one.place();
+      own.computeIfAbsent(unit, _ -> new HashMap<>())
+          .merge(one.measure(), one.tally(), Tally::plus);
+    }
     return own;
+  }
+
+  private record Counted(UUID measure, UUID place, Tally tally) {}
+
+  private List<Counted> counted(UUID programme, LocalDate day) {
+    return Hashed.run(
+        jdbc,
+        () ->
+            jdbc.sql(COUNT)
+                .param("programme", programme)
+                .param("day", day)
+                .query((row, _) ->
+                    new Counted(
+                        row.getObject("measure_id", UUID.class),
+                        row.getObject("place", UUID.class),
+                        tally(row)))
+                .list());
+  }
+
+  private static Tally tally(ResultSet row) throws SQLException {
+    return new Tally(
+        row.getInt("laid"),
+        row.getInt("met"),
+        row.getInt("declined"),
+        row.getInt("exempted"),
+        row.getInt("open"),
+        row.getInt("overdue"));
   }
 
   /// From the lowest units up: what lies below is added to what is above.

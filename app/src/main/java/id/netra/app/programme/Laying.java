@@ -49,7 +49,7 @@ public class Laying {
           , gone as (
             update programme.obligation o set state = 'VOID', state_at = :now
             where o.institution_id = system.institution() and o.measure_id = :measure and o.state = 'OPEN'
-              and not exists (select 1 from subject s where s.subject_id = o.subject_id)
+              and o.subject_id not in (select s.subject_id from subject s)
             returning o.id, o.subject_id)
           insert into programme.obligation_event (institution_id, id, obligation_id, at, kind, reason)
           select system.institution(), programme.next_id(), g.id, :now, 'VOID',
@@ -149,17 +149,20 @@ public class Laying {
   private record Fresh(UUID subject, boolean person) {}
 
   private List<Fresh> oblige(UUID measure, @Nullable UUID only, @Nullable UUID by) {
-    return ask(OBLIGE, measure)
-        .param("now", now())
-        .param("only", only)
-        .param("by", by)
-        .query((row, _) ->
-            new Fresh(row.getObject("subject_id", UUID.class), row.getBoolean("person")))
-        .list();
+    return Hashed.run(
+        jdbc,
+        () ->
+            ask(OBLIGE, measure)
+                .param("now", now())
+                .param("only", only)
+                .param("by", by)
+                .query((row, _) ->
+                    new Fresh(row.getObject("subject_id", UUID.class), row.getBoolean("person")))
+                .list());
   }
 
   private int change(String sql, UUID measure) {
-    return ask(sql, measure).param("now", now()).update();
+    return Hashed.run(jdbc, () -> ask(sql, measure).param("now", now()).update());
   }
 
   private JdbcClient.StatementSpec ask(String sql, UUID measure) {

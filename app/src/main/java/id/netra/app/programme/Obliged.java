@@ -27,7 +27,7 @@ public class Obliged {
               coalesce(p.name, l.name, '') as name, coalesce(p.plain_name, lower(l.name), '') as plain,
               coalesce(p.post, '') as post, coalesce(p.on_paper, false) as on_paper,
               coalesce(l.offline_days, 0) as offline_days,
-              case when c.due is not null then greatest(c.due, coalesce(o.grace_until, s.since + 7)) end as due,
+              case when s.due is not null then greatest(s.due, coalesce(o.grace_until, s.since + 7)) end as due,
               (select max(r.day) from programme.reminder r
                where r.institution_id = system.institution() and r.person_id = s.person_id
                  and r.sent_at is not null) as reminded,
@@ -38,7 +38,6 @@ public class Obliged {
                     where v.institution_id = e.institution_id and v.evidence_id = e.id
                       and v.kind in ('MET', 'REFUSED'))) as waits
             from subject s
-            join chosen c on c.id = s.measure_id
             left join programme.obligation o on o.institution_id = system.institution()
               and o.measure_id = s.measure_id and o.subject_id = s.subject_id
             left join organisation.workforce(:day) p on p.person_id = s.person_id
@@ -119,13 +118,16 @@ public class Obliged {
   /// @param after the last one of the page before; null for the first page
   @Transactional(readOnly = true)
   public List<Line> page(UUID measure, Where where, Shown shown, @Nullable Line after, int limit) {
-    return ask(LIST + PAGE, measure, where)
-        .param("states", shown.states())
-        .param("plain", after == null ? "" : after.plain())
-        .param("after", after == null ? new UUID(0, 0) : after.subject())
-        .param("limit", limit)
-        .query(Obliged::read)
-        .list();
+    return Hashed.run(
+        jdbc,
+        () ->
+            ask(LIST + PAGE, measure, where)
+                .param("states", shown.states())
+                .param("plain", after == null ? "" : after.plain())
+                .param("after", after == null ? new UUID(0, 0) : after.subject())
+                .param("limit", limit)
+                .query(Obliged::read)
+                .list());
   }
 
   /// One of them; empty if the measure does not oblige that person or unit there today.

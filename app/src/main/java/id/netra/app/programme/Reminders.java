@@ -32,13 +32,12 @@ public class Reminders {
           insert into programme.reminder (institution_id, person_id, day)
           select distinct system.institution(), coalesce(o.person_id, h.person_id), cast(:day as date)
           from subject s
-          join chosen c on c.id = s.measure_id
           join programme.obligation o on o.institution_id = system.institution()
             and o.measure_id = s.measure_id and o.subject_id = s.subject_id and o.state = 'OPEN'
           left join place l on l.unit_id = s.place
           left join organisation.heads(:day) h on h.unit_id = o.unit_id
           where coalesce(o.person_id, h.person_id) is not null
-            and :day - (greatest(c.due, o.grace_until) + coalesce(l.offline_days, 0)) = any(cast(:steps as int[]))
+            and :day - (greatest(s.due, o.grace_until) + coalesce(l.offline_days, 0)) = any(cast(:steps as int[]))
           on conflict do nothing
           """;
 
@@ -115,10 +114,13 @@ public class Reminders {
     if (ladder.isQuiet(now.toLocalTime())) {
       return 0;
     }
-    jdbc.sql(DUE)
-        .param("day", now.toLocalDate())
-        .param("steps", ladder.steps().toArray(Integer[]::new))
-        .update();
+    Hashed.run(
+        jdbc,
+        () ->
+            jdbc.sql(DUE)
+                .param("day", now.toLocalDate())
+                .param("steps", ladder.steps().toArray(Integer[]::new))
+                .update());
     return send();
   }
 

@@ -8,7 +8,7 @@ final class Subjects {
   private Subjects() {}
 
   /// The common tables `chosen` (measures) and `subject` (measure_id, person_id, unit_id,
-  /// subject_id, place, since), and before them `worker`, all people of the day.
+  /// subject_id, place, since, due), and before them `worker`, all people of the day.
   ///
   /// @param which a condition on measures named `m`
   static String of(String which) {
@@ -24,7 +24,7 @@ final class Subjects {
       where c.audience_units is not null),
     subject as (
       select c.id as measure_id, w.person_id, null::uuid as unit_id, w.person_id as subject_id,
-        w.unit_id as place, w.since
+        w.unit_id as place, w.since, c.due
       from chosen c join worker w on c.subject = 'PERSON'
         and (c.audience_units is null or (c.id, w.unit_id) in (select r.measure_id, r.unit_id from reach r))
         and (c.audience_statuses is null or w.status = any(c.audience_statuses))
@@ -32,7 +32,7 @@ final class Subjects {
         and (c.audience_people is null or w.person_id = any(c.audience_people))
         and (not c.heads_only or w.head)
       union all
-      select c.id, null, u.unit_id, u.unit_id, u.unit_id, u.since
+      select c.id, null, u.unit_id, u.unit_id, u.unit_id, u.since, c.due
       from chosen c join organisation.open_units(:day) u on c.subject = 'UNIT'
         and (c.audience_units is null or (c.id, u.unit_id) in (select r.measure_id, r.unit_id from reach r))
         and (c.audience_kinds is null or u.kind = any(c.audience_kinds)))
