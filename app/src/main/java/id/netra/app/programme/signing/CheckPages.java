@@ -93,7 +93,10 @@ public class CheckPages {
     String[] words = name.replaceAll(",.*", "").strip().split("\\s+", -1);
     var told = new StringBuilder(words[0]);
     for (String word : List.of(words).subList(1, words.length)) {
-      told.append(' ').append(word, 0, word.offsetByCodePoints(0, 1)).append('.');
+      word.codePoints()
+          .filter(Character::isLetter)
+          .limit(1)
+          .forEach(letter -> told.append(' ').appendCodePoint(letter).append('.'));
     }
     return told.toString();
   }

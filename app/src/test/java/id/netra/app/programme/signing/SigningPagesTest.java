@@ -65,7 +65,7 @@ class SigningPagesTest {
     String page = Desk.body(desk.get(person, path));
     assertThat(page)
         .contains("Menjaga netralitas.")
-        .contains("Menolak &quot;politik&quot; uang &amp; pemberian.")
+        .contains("Menolak \"politik\" uang &amp; pemberian.")
         .contains(campaign.text().digest())
         .contains("tidak tersertifikasi");
   }
@@ -172,7 +172,7 @@ class SigningPagesTest {
     MvcTestResult page = pages.get().uri("/v/" + code.toLowerCase(Locale.ROOT)).exchange();
     assertThat(Desk.body(page))
         .contains("Sertifikat ini tercatat")
-        .contains("Ratri &quot;. K.")
+        .contains("Ratri T. K.")
         .doesNotContain("Kusumawardhani");
     assertThat(Desk.body(pages.get().uri("/v/0000000000000000").exchange()))
         .contains("tidak ada di catatan");
