@@ -124,9 +124,12 @@ public class MeasurePages {
   @Transactional
   public String lay(SignedIn reader, @PathVariable UUID id, @PathVariable UUID measure) {
     programmes.visible(reader, id);
-    of(id, measure);
+    String page = "redirect:/program/" + id + "/langkah/" + measure;
+    if (ContentPages.lacks(of(id, measure))) {
+      return page + "/isi?perlu=1";
+    }
     laying.lay(measure, reader.person());
-    return "redirect:/program/" + id + "/langkah/" + measure;
+    return page;
   }
 
   @PostMapping("/program/{id}/langkah/{measure}/cabut")
