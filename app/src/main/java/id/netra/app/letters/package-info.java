@@ -1,7 +1,19 @@
-/// Letters and circulars: so far the check of what a draft cites.
+/// Letters and circulars: what a draft cites, how letters are sealed, numbered and published.
+///
+/// Start at [id.netra.app.letters.Circulars] for what is published.
 @ApplicationModule(
     displayName = "Letters",
-    allowedDependencies = {"platform", "platform::access"})
+    allowedDependencies = {
+      "platform",
+      "platform::access",
+      "platform::demo",
+      "platform::files",
+      "platform::jobs",
+      "platform::mail",
+      "platform::pdf",
+      "platform::tasks",
+      "organisation"
+    })
 @NullMarked
 package id.netra.app.letters;
 

@@ -12,6 +12,7 @@
       "platform::access",
       "platform::jobs",
       "platform::mail",
+      "platform::pdf",
       "platform::tasks",
       "organisation",
       "letters"

@@ -19,6 +19,7 @@ final class Samples {
     UUID unit = office.unit(unitName, office.root());
     UUID person = office.person(unitName + " Orangnya", unit);
     notice(office, person);
+    letter(office, unitName, person);
     office.grant(person, Role.LIAISON, unit, Instant.parse("2024-01-01T00:00:00Z"), null);
     office.in(() -> {
       office
@@ -86,6 +87,101 @@ final class Samples {
           .params(office.id(), Ids.next(), person, person)
           .update();
     });
+  }
+
+  private static void letter(Office office, String words, UUID person) {
+    UUID file = Ids.next();
+    UUID circular = Ids.next();
+    UUID draft = Ids.next();
+    office.in(() -> {
+      add(
+          office,
+          "platform.file (institution_id, id, sha256, size, media_type, name, at)",
+          "?, ?, sha256('a'), 1, 'application/pdf', ?, now()",
+          file,
+          words);
+      add(office, "platform.file_part (institution_id, file_id, no, bytes)", "?, ?, 0, 'a'", file);
+      add(
+          office,
+          "letters.circular (institution_id, id, state, subject, created_by, created_at)",
+          "?, ?, 'PUBLISHED', ?, ?, now()",
+          circular,
+          words,
+          person);
+      add(
+          office,
+          """
+          letters.circular_version (institution_id, id, circular_id, no, origin, file_id, sha256, nature,
+            subject, number, day, text, signatures, change, added_by, added_at)
+          """,
+          """
+          ?, ?, ?, 1, 'IMPORTED', ?, sha256('a'), '', ?, '1', '2024-09-12', ?,
+            '{"outcome": "UNSIGNED", "signatures": []}', '', ?, now()
+          """,
+          Ids.next(),
+          circular,
+          file,
+          words,
+          words,
+          person);
+      add(
+          office,
+          """
+          letters.incoming (institution_id, id, state, circular_id, file_id, text, signatures, brought_by,
+            brought_at)
+          """,
+          "?, ?, 'WAITING', ?, ?, ?, '{\"outcome\": \"UNSIGNED\", \"signatures\": []}', ?, now()",
+          Ids.next(),
+          circular,
+          file,
+          words,
+          person);
+      add(
+          office,
+          "letters.draft (institution_id, id, circular_id, state, revision, content, changed_at)",
+          "?, ?, ?, 'WRITING', 1, cast(? as jsonb), now()",
+          draft,
+          circular,
+          """
+          {"head": "", "nature": "", "attachment": "", "subject": "%s", "addressees": [], "basis": [],
+           "sections": [], "closing": "", "place": "", "office": "", "signer": "", "coIssuers": [],
+           "copies": [], "election": ""}
+          """
+              .formatted(words));
+      add(
+          office,
+          "letters.draft_step (institution_id, id, draft_id, what, by_id, at, note)",
+          "?, ?, ?, 'WROTE', ?, now(), ?",
+          Ids.next(),
+          draft,
+          person,
+          words);
+      add(
+          office,
+          """
+          letters.number_pattern (institution_id, pattern, classification, unit, changed_by, changed_at)
+          """,
+          "?, '{urut}/{tahun}', ?, '', ?, now()",
+          words,
+          person);
+      return add(
+          office,
+          "letters.number (institution_id, year, running, use, note, by_id, at)",
+          "?, 2024, 7, 'RESERVED', ?, ?, now()",
+          words,
+          person);
+    });
+  }
+
+  /// @param table with its columns, the institution first
+  private static int add(Office office, String table, String values, Object... rest) {
+    var parameters = new ArrayList<Object>();
+    parameters.add(office.id());
+    parameters.addAll(List.of(rest));
+    return office
+        .sql("insert into " + table + " values (" + values + ")")
+        .params(parameters)
+        .update();
   }
 
   private static void unitChange(Office office, UUID unit, UUID person) {

@@ -139,7 +139,9 @@ class TablesTest {
             "organisation.role_step",
             "programme.obligation_event",
             "programme.evidence",
-            "programme.decline")) {
+            "programme.decline",
+            "letters.circular_version",
+            "letters.draft_step")) {
       assertThat(canUpdate(table)).as(table).isFalse();
       assertThat(may(table, "DELETE")).as(table).isFalse();
     }

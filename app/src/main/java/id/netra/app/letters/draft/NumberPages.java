@@ -1,0 +1,147 @@
+package id.netra.app.letters.draft;
+
+import id.netra.app.organisation.Institutions;
+import id.netra.app.platform.access.For;
+import id.netra.app.platform.access.Role;
+import id.netra.app.platform.access.SignedIn;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.util.List;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// `/surat/nomor`: how letters are numbered, and which running numbers of a year are taken, so that
+/// letters here and on paper never have the same.
+@For(
+    value = {Role.PROGRAMME_OFFICER, Role.SECRETARY, Role.ADMINISTRATOR},
+    whole = true)
+@Controller
+class NumberPages {
+  private static final int MOST_AT_ONCE = 200;
+  private static final int LONGEST = 100;
+  private static final String RUNNING = "[1-9]\\d{0,5}";
+
+  private final Numbers numbers;
+  private final Institutions institutions;
+  private final Clock clock;
+
+  NumberPages(Numbers numbers, Institutions institutions, Clock clock) {
+    this.numbers = numbers;
+    this.institutions = institutions;
+    this.clock = clock;
+  }
+
+  @GetMapping("/surat/nomor")
+  String show(
+      SignedIn reader,
+      @RequestParam(name = "tahun", defaultValue = "") String year,
+      @RequestParam(name = "setelah", defaultValue = "") String below,
+      Model model) {
+    return show(
+        reader, year(year), below.matches(RUNNING) ? Integer.parseInt(below) : 0, null, "", model);
+  }
+
+  @PostMapping("/surat/nomor/pola")
+  String change(
+      SignedIn reader,
+      @RequestParam(name = "pola", defaultValue = "") String pattern,
+      @RequestParam(name = "kode", defaultValue = "") String classification,
+      @RequestParam(name = "satuan", defaultValue = "") String unit,
+      HttpServletResponse response,
+      Model model) {
+    var wanted = new NumberPattern(pattern.strip(), classification.strip(), unit.strip());
+    if (!wanted.isUsable()
+        || wanted.classification().length() > LONGEST
+        || wanted.unit().length() > LONGEST) {
+      response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+      return show(reader, year(""), 0, "draft.error.pattern", "", wanted, model);
+    }
+    numbers.change(wanted, reader.person());
+    return "redirect:/surat/nomor";
+  }
+
+  /// Enters numbers that were used outside, or keeps them free.
+  @PostMapping("/surat/nomor")
+  String enter(
+      SignedIn reader,
+      @RequestParam(name = "tahun", defaultValue = "") String year,
+      @RequestParam(name = "dari", defaultValue = "") String first,
+      @RequestParam(name = "sampai", defaultValue = "") String last,
+      @RequestParam(name = "guna", defaultValue = "") String use,
+      @RequestParam(name = "catatan", defaultValue = "") String note,
+      HttpServletResponse response,
+      Model model) {
+    String until = last.isBlank() ? first : last;
+    if (!isRange(first.strip(), until.strip())
+        || !List.of("OUTSIDE", "RESERVED").contains(use)
+        || note.length() > LONGEST) {
+      response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+      return show(reader, year(year), 0, "draft.error.range", "", model);
+    }
+    int from = Integer.parseInt(first.strip());
+    int to = Integer.parseInt(until.strip());
+    OptionalInt taken = numbers.enter(year(year), from, to, use, note.strip(), reader.person());
+    if (taken.isPresent()) {
+      response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+      String which = String.valueOf(taken.getAsInt());
+      return show(reader, year(year), 0, "draft.error.number-taken", which, model);
+    }
+    return "redirect:/surat/nomor?tahun=" + year(year);
+  }
+
+  private static boolean isRange(String first, String last) {
+    return first.matches(RUNNING)
+        && last.matches(RUNNING)
+        && Integer.parseInt(last) >= Integer.parseInt(first)
+        && Integer.parseInt(last) - Integer.parseInt(first) < MOST_AT_ONCE;
+  }
+
+  /// Gives back a number that was kept free.
+  @PostMapping("/surat/nomor/bebaskan")
+  String free(
+      @RequestParam(name = "tahun", defaultValue = "") String year,
+      @RequestParam(name = "urut", defaultValue = "") String running) {
+    if (running.matches(RUNNING)) {
+      numbers.free(year(year), Integer.parseInt(running));
+    }
+    return "redirect:/surat/nomor?tahun=" + year(year);
+  }
+
+  private String show(
+      SignedIn reader, int year, int below, @Nullable String error, String detail, Model model) {
+    return show(reader, year, below, error, detail, numbers.pattern(), model);
+  }
+
+  private String show(
+      SignedIn reader,
+      int year,
+      int below,
+      @Nullable String error,
+      String detail,
+      NumberPattern pattern,
+      Model model) {
+    List<Numbers.Taken> found = numbers.page(year, below);
+    List<Numbers.Taken> shown = found.subList(0, Math.min(found.size(), Numbers.PAGE));
+    model.addAttribute("numbers", shown);
+    model.addAttribute("next", found.size() > shown.size() ? shown.getLast().running() : 0);
+    model.addAttribute("first", below == 0);
+    model.addAttribute("year", year);
+    model.addAttribute("pattern", pattern);
+    model.addAttribute("example", pattern.write(1, institutions.current().today(clock)));
+    model.addAttribute("error", error);
+    model.addAttribute("detail", detail);
+    model.addAttribute("zone", reader.zone());
+    return "draft/nomor";
+  }
+
+  private int year(String told) {
+    return told.matches("20\\d\\d")
+        ? Integer.parseInt(told)
+        : institutions.current().today(clock).getYear();
+  }
+}
