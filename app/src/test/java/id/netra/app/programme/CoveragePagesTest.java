@@ -20,6 +20,9 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
@@ -119,6 +122,9 @@ class CoveragePagesTest {
                   + " "
                   + digest.substring(8, 12));
       assertThat(xlsx(path + ".xlsx" + filter)).isEqualTo(csvTable(lines));
+      String paper = pdf(path + ".pdf" + filter);
+      assertThat(paper).contains(digest);
+      file.keySet().forEach(unit -> assertThat(paper).contains(unit.replaceAll("\\s", "")));
     }
   }
 
@@ -309,6 +315,14 @@ class CoveragePagesTest {
                     .map(cell -> cell.replaceAll("^\"|\"$", ""))
                     .toList())
         .toList();
+  }
+
+  /// What stands on the paper, without blanks: lines break where there is no more room.
+  private String pdf(String path) throws IOException {
+    try (PDDocument paper =
+        Loader.loadPDF(desk.get(officer, path).getResponse().getContentAsByteArray())) {
+      return new PDFTextStripper().getText(paper).replaceAll("\\s", "");
+    }
   }
 
   private List<List<String>> xlsx(String path) throws IOException {

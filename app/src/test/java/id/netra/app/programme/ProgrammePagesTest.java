@@ -3,6 +3,7 @@ package id.netra.app.programme;
 import static id.netra.app.support.Desk.body;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.netra.app.platform.Ids;
 import id.netra.app.platform.access.Role;
 import id.netra.app.support.Desk;
 import id.netra.app.support.Office;
@@ -75,7 +76,15 @@ class ProgrammePagesTest {
         .contains("UU 20/2023");
     Measure circular = measure(programme, MeasureKind.CIRCULAR);
     String preview = body(desk.get(officer, at(programme, circular)));
-    assertThat(preview).contains("Akan mewajibkan 15 orang");
+    assertThat(preview).contains("Akan mewajibkan 15 orang", "Belum ada naskah yang terbit");
+    assertThat(body(desk.post(officer, at(programme, circular) + "/pasang")))
+        .contains("Pilih naskahnya dahulu");
+    UUID letter = circular();
+    assertThat(desk.post(officer, at(programme, circular) + "/naskah", "naskah", UUID.randomUUID()))
+        .hasStatus(404);
+    assertThat(desk.post(officer, at(programme, circular) + "/naskah", "naskah", letter))
+        .hasStatus(302);
+    assertThat(body(desk.get(officer, at(programme, circular)))).contains("100.3.4.2/7/IX/2024");
     assertThat(desk.post(officer, at(programme, circular) + "/pasang")).hasStatus(302);
     assertThat(desk.post(officer, at(programme, circular) + "/pasang")).hasStatus(302);
     desk.post(officer, "/program/" + programme + "/tahap", "tahap", "buka");
@@ -225,12 +234,13 @@ class ProgrammePagesTest {
     assertThat(pages.get().uri("/p/" + address).exchange()).hasStatus(404);
     assertThat(pages.get().uri("/p/" + programme).exchange()).hasStatus(404);
     Measure circular = measure(programme, MeasureKind.CIRCULAR);
+    desk.post(officer, at(programme, circular) + "/naskah", "naskah", circular());
     desk.post(officer, at(programme, circular) + "/pasang");
     desk.post(officer, "/program/" + programme + "/tahap", "tahap", "buka");
     String page = body(pages.get().uri("/p/" + address).exchange());
     assertThat(page)
         .contains("Netral untuk warga", "/tanya", "Bawaslu", office.institution().name())
-        .contains("Angka di bawah 5 tidak ditampilkan")
+        .contains("Angka di bawah 5 tidak ditampilkan", "Nomor 100.3.4.2/7/IX/2024", "/verifikasi")
         .doesNotContain("Ani Pegawai", "Dewi Kepala");
   }
 
@@ -267,6 +277,33 @@ class ProgrammePagesTest {
 
   private String due(UUID measure) {
     return String.valueOf(office.in(() -> measures.find(measure).orElseThrow().plan().due().day()));
+  }
+
+  /// A circular that is published.
+  private UUID circular() {
+    UUID id = Ids.next();
+    office.in(() -> {
+      office
+          .sql(
+              """
+              insert into letters.circular (institution_id, id, state, subject, created_by, created_at)
+              values (?, ?, 'PUBLISHED', 'Netralitas pegawai', ?, now())
+              """)
+          .params(office.id(), id, officer)
+          .update();
+      return office
+          .sql(
+              """
+              insert into letters.circular_version (institution_id, id, circular_id, no, origin, file_id,
+                sha256, nature, subject, number, day, text, signatures, change, added_by, added_at)
+              values (?, ?, ?, 1, 'IMPORTED', ?, sha256('a'), '', 'Netralitas pegawai',
+                '100.3.4.2/7/IX/2024', '2024-09-12', '', '{"outcome": "UNSIGNED", "signatures": []}', '',
+                ?, now())
+              """)
+          .params(office.id(), Ids.next(), id, Ids.next(), officer)
+          .update();
+    });
+    return id;
   }
 
   private UUID obligation(UUID measure, UUID subject) {

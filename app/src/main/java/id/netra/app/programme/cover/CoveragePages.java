@@ -8,12 +8,15 @@ import id.netra.app.platform.Words;
 import id.netra.app.platform.access.For;
 import id.netra.app.platform.access.Role;
 import id.netra.app.platform.access.SignedIn;
+import id.netra.app.platform.pdf.PdfFacts;
+import id.netra.app.platform.pdf.PdfPrinter;
 import id.netra.app.programme.Coverage;
 import id.netra.app.programme.Programme;
 import id.netra.app.programme.Programmes;
 import id.netra.app.programme.Viewers;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -46,8 +49,10 @@ public class CoveragePages {
 
   private final Programmes programmes;
   private final Coverage coverage;
+  private final PdfPrinter printer;
 
-  CoveragePages(Programmes programmes, Coverage coverage) {
+  CoveragePages(Programmes programmes, Coverage coverage, PdfPrinter printer) {
+    this.printer = printer;
     this.programmes = programmes;
     this.coverage = coverage;
   }
@@ -138,6 +143,45 @@ public class CoveragePages {
       Locale locale) {
     Table table = table(reader, id, unit, kind, shown, "");
     return file(table, Lines::xlsx, XLSX, "cakupan.xlsx", locale);
+  }
+
+  @GetMapping("/program/{id}/cakupan.pdf")
+  @Transactional(readOnly = true)
+  public ResponseEntity<byte[]> pdf(
+      SignedIn reader,
+      @PathVariable UUID id,
+      @RequestParam(name = "unit", required = false) @Nullable UUID unit,
+      @RequestParam(name = "kelompok", defaultValue = "") String kind,
+      @RequestParam(name = "tampil", defaultValue = "") String shown,
+      Locale locale) {
+    Table table = table(reader, id, unit, kind, shown, "");
+    String programme = found(id).name();
+    return file(
+        table,
+        (lines, words) ->
+            printer.print(
+                "cover/cakupan-pdf",
+                Map.of(
+                    "words",
+                    words,
+                    "institution",
+                    reader.institutionName(),
+                    "programme",
+                    programme,
+                    "unit",
+                    table.unit().name(),
+                    "at",
+                    words.text("programme.as-of", words.moment(table.sheet().at(), reader.zone())),
+                    "lines",
+                    lines),
+                new PdfFacts(
+                    programme,
+                    reader.institutionName(),
+                    words.language().code(),
+                    table.sheet().at())),
+        "application/pdf",
+        "cakupan.pdf",
+        locale);
   }
 
   private static ResponseEntity<byte[]> file(

@@ -1,5 +1,7 @@
 package id.netra.app.programme.open;
 
+import id.netra.app.letters.Circulars;
+import id.netra.app.letters.Published;
 import id.netra.app.organisation.Institution;
 import id.netra.app.organisation.Institutions;
 import id.netra.app.organisation.SmallCounts;
@@ -20,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +43,7 @@ public class PublicPages {
 
   private final Programmes programmes;
   private final Coverage coverage;
+  private final Circulars circulars;
   private final Institutions institutions;
   private final RuleBook book;
   private final InstantSource wall;
@@ -48,11 +52,13 @@ public class PublicPages {
   PublicPages(
       Programmes programmes,
       Coverage coverage,
+      Circulars circulars,
       Institutions institutions,
       RuleBook book,
       RealTime wall) {
     this.programmes = programmes;
     this.coverage = coverage;
+    this.circulars = circulars;
     this.institutions = institutions;
     this.book = book;
     this.wall = wall;
@@ -66,6 +72,7 @@ public class PublicPages {
       Institution institution,
       Instant at,
       List<Figure> figures,
+      List<Published> circulars,
       Instant counted) {}
 
   @GetMapping("/p/{address}")
@@ -89,6 +96,7 @@ public class PublicPages {
                         .orElse(code))
                 .toList()));
     model.addAttribute("figures", page.figures());
+    model.addAttribute("circulars", page.circulars());
     model.addAttribute("at", page.at());
     model.addAttribute("zone", zone);
     model.addAttribute("least", SmallCounts.LEAST);
@@ -114,6 +122,12 @@ public class PublicPages {
         institutions.current(),
         sheet.at(),
         sheet.measures().stream().map(one -> figure(one, sheet.total(one.id()))).toList(),
+        sheet.measures().stream()
+            .map(Measure::circular)
+            .filter(Objects::nonNull)
+            .distinct()
+            .flatMap(one -> circulars.published(one).stream())
+            .toList(),
         wall.instant());
   }
 

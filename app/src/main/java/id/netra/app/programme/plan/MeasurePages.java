@@ -14,6 +14,7 @@ import id.netra.app.programme.Laying;
 import id.netra.app.programme.Measure;
 import id.netra.app.programme.MeasureKind;
 import id.netra.app.programme.Measures;
+import id.netra.app.programme.Papers;
 import id.netra.app.programme.Programme;
 import id.netra.law.calendar.Event;
 import java.time.Clock;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,6 +45,7 @@ public class MeasurePages {
   private final Units units;
   private final Institutions institutions;
   private final Clock clock;
+  private final List<Papers> papers;
 
   MeasurePages(
       ProgrammePages programmes,
@@ -52,7 +55,9 @@ public class MeasurePages {
       People people,
       Units units,
       Institutions institutions,
-      Clock clock) {
+      Clock clock,
+      ObjectProvider<Papers> papers) {
+    this.papers = papers.stream().toList();
     this.programmes = programmes;
     this.measures = measures;
     this.forms = forms;
@@ -122,14 +127,53 @@ public class MeasurePages {
 
   @PostMapping("/program/{id}/langkah/{measure}/pasang")
   @Transactional
-  public String lay(SignedIn reader, @PathVariable UUID id, @PathVariable UUID measure) {
+  public String lay(
+      SignedIn reader, @PathVariable UUID id, @PathVariable UUID measure, Model model) {
     programmes.visible(reader, id);
-    String page = "redirect:/program/" + id + "/langkah/" + measure;
-    if (ContentPages.lacks(of(id, measure))) {
-      return page + "/isi?perlu=1";
+    Measure found = of(id, measure);
+    Papers needed = papers(found);
+    if (needed != null && needed.of(found) == null) {
+      return form(
+          programmes.visible(reader, id),
+          found,
+          typed(found.plan()),
+          new Fault("naskah", "programme.wrong.paper"),
+          model);
+    }
+    if (TextPages.lacks(found)) {
+      return "redirect:/program/" + id + "/langkah/" + measure + "/isi?perlu=1";
     }
     laying.lay(measure, reader.person());
-    return page;
+    return "redirect:/program/" + id + "/langkah/" + measure;
+  }
+
+  /// Says which circular, or which text, the measure is about; once it is laid that stays.
+  @PostMapping("/program/{id}/langkah/{measure}/naskah")
+  @Transactional
+  public String attach(
+      SignedIn reader,
+      @PathVariable UUID id,
+      @PathVariable UUID measure,
+      @RequestParam(name = "naskah", required = false) @Nullable UUID paper) {
+    programmes.visible(reader, id);
+    Measure found = of(id, measure);
+    Papers known = papers(found);
+    boolean fits =
+        known != null
+            && found.state() == Measure.State.PLANNED
+            && known.all().stream().anyMatch(one -> one.id().equals(paper));
+    if (paper == null || known == null || !fits) {
+      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+    known.attach(measure, paper);
+    return "redirect:/program/" + id + "/langkah/" + measure;
+  }
+
+  private @Nullable Papers papers(Measure measure) {
+    return papers.stream()
+        .filter(one -> one.kinds().contains(measure.plan().kind()))
+        .findFirst()
+        .orElse(null);
   }
 
   @PostMapping("/program/{id}/langkah/{measure}/cabut")
@@ -153,6 +197,9 @@ public class MeasurePages {
     model.addAttribute("measure", measure);
     model.addAttribute("form", form);
     model.addAttribute("fault", fault);
+    Papers needed = measure == null ? null : papers(measure);
+    model.addAttribute("papers", needed == null ? null : needed.all());
+    model.addAttribute("paper", needed == null || measure == null ? null : needed.of(measure));
     model.addAttribute("preview", measure == null ? 0 : laying.preview(measure.id()));
     model.addAttribute("tree", tree);
     model.addAttribute("kinds", MeasureKind.values());

@@ -104,7 +104,7 @@ public class ProgrammePages {
     Words words = Words.in(Language.of(locale.getLanguage()));
     model.addAttribute("programme", programme);
     model.addAttribute("elections", elections(programme, locale));
-    model.addAttribute("cited", cited(programme.basis(), today, words));
+    model.addAttribute("cited", cited(programme.cause() + "\n" + programme.basis(), today, words));
     model.addAttribute(
         "measures", measures.of(id).stream().filter(one -> officer || one.isLaid()).toList());
     model.addAttribute("officer", officer);
@@ -138,8 +138,8 @@ public class ProgrammePages {
             .toList());
   }
 
-  private List<Cited> cited(String basis, LocalDate day, Words words) {
-    return checker.check(basis, day).stream()
+  private List<Cited> cited(String told, LocalDate day, Words words) {
+    return checker.check(told, day).stream()
         .map(one ->
             new Cited(
                 one.text().replaceAll("\\s+", " "),

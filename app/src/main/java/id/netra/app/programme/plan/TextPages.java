@@ -1,7 +1,5 @@
 package id.netra.app.programme.plan;
 
-import id.netra.app.letters.Circulars;
-import id.netra.app.letters.Published;
 import id.netra.app.organisation.Institutions;
 import id.netra.app.platform.access.For;
 import id.netra.app.platform.access.Role;
@@ -27,43 +25,41 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
-/// What is read or signed for a measure: a circular that was published, or the text of a pledge or
-/// pact. Chosen before the measure is laid; from then on it stays.
+/// The text of a pledge or pact: written before its measure is laid; from then on it stays, since
+/// each signature is bound to its letters.
 @For(value = Role.PROGRAMME_OFFICER, whole = true)
 @Controller
-public class ContentPages {
+public class TextPages {
   private static final int LONGEST = 2_000;
   private static final int MOST_POINTS = 20;
 
   private final ProgrammePages programmes;
   private final Measures measures;
-  private final Circulars circulars;
   private final PledgeTexts texts;
   private final PledgeTemplates templates;
   private final Institutions institutions;
 
-  ContentPages(
+  TextPages(
       ProgrammePages programmes,
       Measures measures,
-      Circulars circulars,
       PledgeTexts texts,
       PledgeTemplates templates,
       Institutions institutions) {
     this.programmes = programmes;
     this.measures = measures;
-    this.circulars = circulars;
     this.texts = texts;
     this.templates = templates;
     this.institutions = institutions;
   }
 
-  /// Whether a measure has nothing yet to be read or signed.
+  /// Whether a measure has nothing yet to be signed.
   static boolean lacks(Measure measure) {
-    return switch (measure.plan().kind()) {
-      case CIRCULAR -> measure.circular() == null;
-      case PLEDGE, INTEGRITY_PACT -> measure.pledge() == null;
-      default -> false;
-    };
+    return isSigned(measure) && measure.pledge() == null;
+  }
+
+  private static boolean isSigned(Measure measure) {
+    MeasureKind kind = measure.plan().kind();
+    return kind == MeasureKind.PLEDGE || kind == MeasureKind.INTEGRITY_PACT;
   }
 
   /// The text as it is typed.
@@ -104,24 +100,6 @@ public class ContentPages {
     return show(programme, found, typed(found), error, model);
   }
 
-  /// Chooses the circular.
-  @PostMapping("/program/{id}/langkah/{measure}/isi/surat")
-  @Transactional
-  public String choose(
-      SignedIn reader,
-      @PathVariable UUID id,
-      @PathVariable UUID measure,
-      @RequestParam(name = "surat", required = false) @Nullable UUID circular,
-      Model model) {
-    Programme programme = programmes.visible(reader, id);
-    Measure found = planned(id, measure);
-    if (circular == null || circulars.published(circular).isEmpty()) {
-      return show(programme, found, typed(found), "programme.content.choose", model);
-    }
-    measures.setCircular(measure, circular);
-    return "redirect:/program/" + id + "/langkah/" + measure;
-  }
-
   /// Keeps the text of the pledge or pact.
   @PostMapping("/program/{id}/langkah/{measure}/isi/naskah")
   @Transactional
@@ -137,9 +115,6 @@ public class ContentPages {
     Programme programme = programmes.visible(reader, id);
     Measure found = planned(id, measure);
     MeasureKind kind = found.plan().kind();
-    if (kind != MeasureKind.PLEDGE && kind != MeasureKind.INTEGRITY_PACT) {
-      throw notFound();
-    }
     var typed = new Typed(title.strip(), opening.strip(), points.strip(), closing.strip());
     if (!typed.isWhole()) {
       return show(programme, found, typed, "programme.content.whole", model);
@@ -158,14 +133,11 @@ public class ContentPages {
   }
 
   private Typed typed(Measure measure) {
-    MeasureKind kind = measure.plan().kind();
-    if (kind != MeasureKind.PLEDGE && kind != MeasureKind.INTEGRITY_PACT) {
-      return new Typed("", "", "", "");
-    }
+    String kind = measure.plan().kind().name();
     return Typed.of(
         Optional.ofNullable(measure.pledge())
             .flatMap(texts::find)
-            .orElseGet(() -> templates.of(kind.name(), institutions.current().name())));
+            .orElseGet(() -> templates.of(kind, institutions.current().name())));
   }
 
   private String show(
@@ -174,10 +146,8 @@ public class ContentPages {
       Typed typed,
       @Nullable String error,
       Model model) {
-    List<Published> published = circulars.allPublished();
     model.addAttribute("programme", programme);
     model.addAttribute("measure", measure);
-    model.addAttribute("circulars", published);
     model.addAttribute("typed", typed);
     model.addAttribute("error", error);
     return "plan/isi";
@@ -195,7 +165,8 @@ public class ContentPages {
     return measures
         .find(id)
         .filter(one -> one.plan().programme().equals(programme))
-        .orElseThrow(ContentPages::notFound);
+        .filter(TextPages::isSigned)
+        .orElseThrow(TextPages::notFound);
   }
 
   private static ResponseStatusException notFound() {
