@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -88,7 +89,9 @@ class DraftPages {
             .isEmpty()) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
-    LetterContent content = LetterTemplates.content(template, reader.institutionName());
+    LetterContent content =
+        (replaced == null ? Optional.<LetterContent>empty() : drafts.published(replaced))
+            .orElseGet(() -> LetterTemplates.content(template, reader.institutionName()));
     return HOME + drafting.start(content, content.subject(), replaced, reader.person());
   }
 

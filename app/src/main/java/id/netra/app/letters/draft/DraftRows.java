@@ -103,6 +103,19 @@ class DraftRows {
         .optional();
   }
 
+  /// What the newest version of a circular said, if it was written here.
+  @Transactional(readOnly = true)
+  public Optional<LetterContent> published(UUID circular) {
+    return jdbc.sql(
+            """
+            select content from letters.draft
+            where circular_id = :circular and state = 'PUBLISHED' order by id desc limit 1
+            """)
+        .param("circular", circular)
+        .query((row, _) -> json.readValue(row.getString("content"), LetterContent.class))
+        .optional();
+  }
+
   /// Writes what the writer changed; false if somebody else changed it since, or it is no longer
   /// being written.
   @Transactional
