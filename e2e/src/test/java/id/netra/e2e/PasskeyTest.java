@@ -175,7 +175,7 @@ class PasskeyTest {
     return (String) visit.page().evaluate(ANSWER, List.of(token, proof));
   }
 
-  private static String plug(CDPSession device, String transport) {
+  static String plug(CDPSession device, String transport) {
     var options = new JsonObject();
     options.addProperty("protocol", "ctap2");
     options.addProperty("transport", transport);

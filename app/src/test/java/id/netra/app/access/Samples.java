@@ -293,8 +293,7 @@ final class Samples {
     signed(office, name, person, measure, evidence);
   }
 
-  private static void signed(
-      Office office, String name, UUID person, UUID measure, UUID evidence) {
+  private static void signed(Office office, String name, UUID person, UUID measure, UUID evidence) {
     UUID text = Ids.next();
     UUID sheet = Ids.next();
     insert(

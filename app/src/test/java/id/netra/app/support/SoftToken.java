@@ -99,11 +99,7 @@ public final class SoftToken {
     {"id":"%s","rawId":"%s","type":"public-key","clientExtensionResults":{},"response":{
     "clientDataJSON":"%s","attestationObject":"%s","transports":["internal"]}}
     """
-        .formatted(
-            id(),
-            id(),
-            text(client("webauthn.create", challenge)),
-            text(attestation));
+        .formatted(id(), id(), text(client("webauthn.create", challenge)), text(attestation));
   }
 
   /// Proves its key.
@@ -119,13 +115,7 @@ public final class SoftToken {
     {"id":"%s","rawId":"%s","type":"public-key","clientExtensionResults":{},"response":{
     "clientDataJSON":"%s","authenticatorData":"%s","signature":"%s","userHandle":"%s"}}
     """
-        .formatted(
-            id(),
-            id(),
-            text(client),
-            text(data),
-            text(sign(data, sha256(client))),
-            handle);
+        .formatted(id(), id(), text(client), text(data), text(sign(data, sha256(client))), handle);
   }
 
   private byte flags(byte more) {

@@ -44,8 +44,7 @@ public class CircularRows {
   private final JsonMapper json;
   private final Clock clock;
 
-  CircularRows(
-      JdbcClient jdbc, ApplicationEventPublisher others, JsonMapper json, Clock clock) {
+  CircularRows(JdbcClient jdbc, ApplicationEventPublisher others, JsonMapper json, Clock clock) {
     this.jdbc = jdbc;
     this.others = others;
     this.json = json;
@@ -160,16 +159,16 @@ public class CircularRows {
   public boolean withdraw(UUID circular, UUID by, String reason) {
     boolean done =
         jdbc.sql(
-                """
-                update letters.circular
-                set state = 'WITHDRAWN', withdrawn_by = :by, withdrawn_at = :now, withdrawal = :reason
-                where id = :id and state = 'PUBLISHED'
-                """)
-            .param("by", by)
-            .param("now", now())
-            .param("reason", reason)
-            .param("id", circular)
-            .update()
+                    """
+                    update letters.circular
+                    set state = 'WITHDRAWN', withdrawn_by = :by, withdrawn_at = :now, withdrawal = :reason
+                    where id = :id and state = 'PUBLISHED'
+                    """)
+                .param("by", by)
+                .param("now", now())
+                .param("reason", reason)
+                .param("id", circular)
+                .update()
             == 1;
     if (done) {
       others.publishEvent(new CircularChanged(circular, by, true));

@@ -1,10 +1,9 @@
 package id.netra.app.organisation.entry;
 
-import id.netra.app.platform.PaperCodes;
-
 import id.netra.app.organisation.Institution;
 import id.netra.app.organisation.People;
 import id.netra.app.organisation.Person;
+import id.netra.app.platform.PaperCodes;
 import id.netra.app.platform.access.Tenancy;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;

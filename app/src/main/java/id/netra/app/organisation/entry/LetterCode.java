@@ -1,7 +1,6 @@
 package id.netra.app.organisation.entry;
 
 import id.netra.app.platform.PaperCodes;
-
 import id.netra.app.platform.access.Digests;
 import java.util.Optional;
 import java.util.regex.Matcher;

@@ -1,8 +1,7 @@
 package id.netra.app.organisation.entry;
 
-import id.netra.app.platform.QrCode;
-
 import com.google.zxing.qrcode.encoder.ByteMatrix;
+import id.netra.app.platform.QrCode;
 import id.netra.app.platform.Words;
 import java.io.IOException;
 import java.io.OutputStream;

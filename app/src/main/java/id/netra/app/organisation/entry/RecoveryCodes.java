@@ -1,7 +1,6 @@
 package id.netra.app.organisation.entry;
 
 import id.netra.app.platform.PaperCodes;
-
 import id.netra.app.platform.access.Digests;
 import id.netra.app.platform.access.Tenancy;
 import java.util.ArrayList;

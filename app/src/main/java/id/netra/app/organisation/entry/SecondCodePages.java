@@ -1,9 +1,8 @@
 package id.netra.app.organisation.entry;
 
+import id.netra.app.platform.Language;
 import id.netra.app.platform.PaperCodes;
 import id.netra.app.platform.QrCode;
-
-import id.netra.app.platform.Language;
 import id.netra.app.platform.Words;
 import id.netra.app.platform.access.For;
 import id.netra.app.platform.access.Sessions;

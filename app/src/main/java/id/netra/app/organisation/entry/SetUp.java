@@ -1,11 +1,10 @@
 package id.netra.app.organisation.entry;
 
-import id.netra.app.platform.PaperCodes;
-
 import id.netra.app.organisation.Institutions;
 import id.netra.app.organisation.People;
 import id.netra.app.organisation.Units;
 import id.netra.app.platform.Ids;
+import id.netra.app.platform.PaperCodes;
 import id.netra.app.platform.access.Role;
 import id.netra.app.platform.access.Tenancy;
 import id.netra.law.RuleBook;

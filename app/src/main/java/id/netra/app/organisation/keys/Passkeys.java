@@ -136,8 +136,7 @@ class Passkeys {
     if (!note(answer)) {
       throw new NoProof("the counter of the key went on in the meantime");
     }
-    return Optional.of(
-        new Signed(kept.get().holder(), proofs.signature(answer, kept.get().key())));
+    return Optional.of(new Signed(kept.get().holder(), proofs.signature(answer, kept.get().key())));
   }
 
   /// Takes a key away.

@@ -141,11 +141,7 @@ public class TextPages {
   }
 
   private String show(
-      Programme programme,
-      Measure measure,
-      Typed typed,
-      @Nullable String error,
-      Model model) {
+      Programme programme, Measure measure, Typed typed, @Nullable String error, Model model) {
     model.addAttribute("programme", programme);
     model.addAttribute("measure", measure);
     model.addAttribute("typed", typed);

@@ -49,12 +49,7 @@ public class Acknowledgements {
   /// @param salt of its entry in the record
   @Transactional(propagation = Propagation.MANDATORY)
   public void add(
-      UUID evidence,
-      UUID measure,
-      UUID person,
-      Acknowledged one,
-      String statement,
-      byte[] salt) {
+      UUID evidence, UUID measure, UUID person, Acknowledged one, String statement, byte[] salt) {
     jdbc.sql(
             """
             insert into programme.acknowledgement (institution_id, evidence_id, measure_id,

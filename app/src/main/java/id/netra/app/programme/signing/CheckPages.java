@@ -68,8 +68,7 @@ public class CheckPages {
         signatures
             .ofCode(meant)
             .flatMap(found ->
-                Tenancy.in(
-                    found.institution(), () -> signatures.find(found.id()).map(this::told)))
+                Tenancy.in(found.institution(), () -> signatures.find(found.id()).map(this::told)))
             .orElse(null),
         model);
   }

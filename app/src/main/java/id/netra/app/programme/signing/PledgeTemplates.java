@@ -51,7 +51,8 @@ public class PledgeTemplates {
         value(entry, "kind"),
         value(entry, "title"),
         value(entry, "opening"),
-        ((List<?>) Objects.requireNonNull(entry.get("points"))).stream().map(String::valueOf).toList(),
+        ((List<?>) Objects.requireNonNull(entry.get("points")))
+            .stream().map(String::valueOf).toList(),
         value(entry, "closing"));
   }
 

@@ -76,8 +76,7 @@ public class ScanPages {
     response.setContentType(stored.mediaType());
     response.setContentLengthLong(stored.size());
     response.setHeader("Cache-Control", "private, no-store");
-    response.setHeader(
-        "Content-Disposition", shown ? "inline" : "attachment; filename=\"lembar\"");
+    response.setHeader("Content-Disposition", shown ? "inline" : "attachment; filename=\"lembar\"");
     files.write(stored.id(), response.getOutputStream());
   }
 
@@ -108,8 +107,7 @@ public class ScanPages {
                         ? "signing.sheet.error.day"
                         : null;
     if (wrong == null && file != null && signedOn != null) {
-      var told =
-          new SheetSteps.Told(String.valueOf(file.getOriginalFilename()), lines, signedOn);
+      var told = new SheetSteps.Told(String.valueOf(file.getOriginalFilename()), lines, signedOn);
       try (InputStream in = file.getInputStream()) {
         steps.tell(id, told, kind.orElseThrow(), in, reader.person());
         return "redirect:/lembar/" + id;
@@ -156,10 +154,12 @@ public class ScanPages {
     return new BodyAllowance("/lembar", LARGEST);
   }
 
-  private String show(
-      SignedIn reader, Sheet sheet, int turn, @Nullable String error, Model model) {
+  private String show(SignedIn reader, Sheet sheet, int turn, @Nullable String error, Model model) {
     boolean shown =
-        Optional.ofNullable(sheet.file()).flatMap(files::find).filter(ScanPages::isShown).isPresent();
+        Optional.ofNullable(sheet.file())
+            .flatMap(files::find)
+            .filter(ScanPages::isShown)
+            .isPresent();
     model.addAttribute(
         "view",
         new View(

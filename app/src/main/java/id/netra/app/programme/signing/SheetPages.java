@@ -37,8 +37,7 @@ public class SheetPages {
   private final Measures measures;
   private final Laying laying;
 
-  SheetPages(
-      Sheets sheets, MySheets mine, SheetPaper paper, Measures measures, Laying laying) {
+  SheetPages(Sheets sheets, MySheets mine, SheetPaper paper, Measures measures, Laying laying) {
     this.sheets = sheets;
     this.mine = mine;
     this.paper = paper;
@@ -57,8 +56,7 @@ public class SheetPages {
       @RequestParam(name = "unit", required = false) @Nullable UUID unit,
       Model model) {
     List<Unit> units = mine.units(reader);
-    Map<UUID, String> names =
-        units.stream().collect(Collectors.toMap(Unit::id, Unit::name));
+    Map<UUID, String> names = units.stream().collect(Collectors.toMap(Unit::id, Unit::name));
     model.addAttribute("title", measure(measure).plan().title());
     model.addAttribute("measure", measure.toString());
     model.addAttribute(
@@ -114,10 +112,7 @@ public class SheetPages {
   }
 
   private Measure measure(UUID id) {
-    return measures
-        .find(id)
-        .filter(one -> one.pledge() != null)
-        .orElseThrow(SheetPages::notFound);
+    return measures.find(id).filter(one -> one.pledge() != null).orElseThrow(SheetPages::notFound);
   }
 
   private static Words words(Locale locale) {

@@ -51,22 +51,17 @@ public class SheetPaper {
   /// @param code the first digits of its id, by which people name it
   public record Page(Sheet sheet, PledgeText text, String unit, String square, String code) {}
 
-  void write(
-      List<UUID> ids, Words words, HttpServletRequest request, HttpServletResponse response)
+  void write(List<UUID> ids, Words words, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     String origin = site.origin(request);
-    List<Page> pages =
-        ids.stream().map(id -> page(sheets.find(id).orElseThrow(), origin)).toList();
+    List<Page> pages = ids.stream().map(id -> page(sheets.find(id).orElseThrow(), origin)).toList();
     String name = institutions.current().name();
     byte[] pdf =
         printer.print(
             "signing/lembar-pdf",
             Map.of("pages", pages, "institution", name, "words", words),
             new PdfFacts(
-                pages.getFirst().text().title(),
-                name,
-                words.language().code(),
-                clock.instant()));
+                pages.getFirst().text().title(), name, words.language().code(), clock.instant()));
     response.setContentType(MediaType.APPLICATION_PDF_VALUE);
     response.setHeader("Cache-Control", "private, no-store");
     response.setHeader("Content-Disposition", "attachment; filename=lembar.pdf");

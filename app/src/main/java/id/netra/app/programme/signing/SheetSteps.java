@@ -96,8 +96,7 @@ public class SheetSteps {
   }
 
   /// The id of the evidence; null if that person is not obliged, or has signed already.
-  private @Nullable UUID offer(
-      Sheet sheet, Sheet.Line line, Told told, StoredFile file, UUID by) {
+  private @Nullable UUID offer(Sheet sheet, Sheet.Line line, Told told, StoredFile file, UUID by) {
     UUID id = Ids.next();
     Outcome outcome =
         obligations
@@ -145,8 +144,7 @@ public class SheetSteps {
             "compared", by.toString());
     String statement =
         Intent.of(signer, sheet.measure(), text, Method.PAPER, clock.instant(), more).json();
-    signing.keep(
-        evidence, obligation, new Signing.Signed(text, Method.PAPER, statement, null, by));
+    signing.keep(evidence, obligation, new Signing.Signed(text, Method.PAPER, statement, null, by));
   }
 
   /// The second person does not agree: no line counts, and the sheet can be scanned again.

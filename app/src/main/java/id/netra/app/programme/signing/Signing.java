@@ -56,11 +56,7 @@ public class Signing {
   /// @param key null unless by a passkey
   /// @param by who brings it: the signer, or the officer who witnessed
   public record Signed(
-      PledgeText text,
-      Method method,
-      String statement,
-      @Nullable KeySignature key,
-      UUID by) {}
+      PledgeText text, Method method, String statement, @Nullable KeySignature key, UUID by) {}
 
   /// Signs by the signer's own hand or before a witness.
   ///

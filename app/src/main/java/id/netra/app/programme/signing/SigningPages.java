@@ -145,7 +145,9 @@ public class SigningPages {
               new Signing.Signed(one.text(), Method.CODE, statement, null, reader.person()));
       wrong = outcome == Outcome.REFUSED ? "signing.error.closed" : null;
     }
-    return wrong == null ? "redirect:/ikrar/" + measure : show(reader, one, wrong, "", locale, model);
+    return wrong == null
+        ? "redirect:/ikrar/" + measure
+        : show(reader, one, wrong, "", locale, model);
   }
 
   /// Says why not. Only the programme officer reads it.

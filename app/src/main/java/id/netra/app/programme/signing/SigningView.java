@@ -67,14 +67,14 @@ public class SigningView {
 
   View of(SignedIn reader, Signable one, Words words) {
     Optional<Signature> signature = signature(one);
-    PledgeText text =
-        signature.flatMap(kept -> texts.find(kept.text())).orElse(one.text());
+    PledgeText text = signature.flatMap(kept -> texts.find(kept.text())).orElse(one.text());
     LocalDate today = LocalDate.ofInstant(clock.instant(), reader.zone());
     Intent.Signer signer =
         signers
             .of(reader.person(), today)
-            .orElseGet(() -> new Intent.Signer(
-                reader.person(), "", reader.name(), "", reader.institutionName()));
+            .orElseGet(() ->
+                new Intent.Signer(
+                    reader.person(), "", reader.name(), "", reader.institutionName()));
     return new View(
         one.obligation().measure(),
         text,
@@ -96,17 +96,13 @@ public class SigningView {
           KeySignature key = kept.key();
           return key == null
               ? Optional.empty()
-              : texts
-                  .find(kept.text())
-                  .map(text -> EvidenceFile.json(text, kept.statement(), key));
+              : texts.find(kept.text()).map(text -> EvidenceFile.json(text, kept.statement(), key));
         });
   }
 
   private Optional<Signature> signature(Signable one) {
     UUID person = one.obligation().person();
-    return person == null
-        ? Optional.empty()
-        : signatures.of(one.obligation().measure(), person);
+    return person == null ? Optional.empty() : signatures.of(one.obligation().measure(), person);
   }
 
   private static Signed signed(Signature kept, SignedIn reader, Words words) {

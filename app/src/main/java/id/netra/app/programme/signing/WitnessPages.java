@@ -78,8 +78,7 @@ public class WitnessPages {
 
   /// The text, for the eyes of that person.
   @GetMapping("/saksi/{measure}/{person}")
-  String show(
-      SignedIn reader, @PathVariable UUID measure, @PathVariable UUID person, Model model) {
+  String show(SignedIn reader, @PathVariable UUID measure, @PathVariable UUID person, Model model) {
     return show(reader, measure, person, null, model);
   }
 
@@ -97,8 +96,7 @@ public class WitnessPages {
     if (agreed.isEmpty() || seen.isEmpty()) {
       return show(reader, measure, person, "signing.witness.error.both", model);
     }
-    Intent.Signer signer =
-        signers.of(person, mine.today()).orElseThrow(WitnessPages::notFound);
+    Intent.Signer signer = signers.of(person, mine.today()).orElseThrow(WitnessPages::notFound);
     String statement =
         Intent.of(
                 signer,
@@ -138,9 +136,11 @@ public class WitnessPages {
     return signables
         .of(measure, person)
         .filter(_ -> !person.equals(reader.person()))
-        .filter(_ -> witnessed.unit(person, mine.today())
-            .filter(unit -> mine.holds(reader, unit))
-            .isPresent())
+        .filter(_ ->
+            witnessed
+                .unit(person, mine.today())
+                .filter(unit -> mine.holds(reader, unit))
+                .isPresent())
         .orElseThrow(WitnessPages::notFound);
   }
 

@@ -1,7 +1,5 @@
 package id.netra.app.organisation.entry;
 
-import id.netra.app.platform.PaperCodes;
-
 import static id.netra.app.organisation.entry.Visitor.body;
 import static id.netra.app.organisation.entry.Visitor.goal;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.netra.app.organisation.Institution;
 import id.netra.app.organisation.Institutions;
+import id.netra.app.platform.PaperCodes;
 import id.netra.app.support.TestTime;
 import id.netra.law.calendar.Region;
 import id.netra.law.calendar.Regions;

@@ -1,10 +1,9 @@
 package id.netra.app.organisation.entry;
 
-import id.netra.app.platform.PaperCodes;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.netra.app.platform.PaperCodes;
 import id.netra.app.support.TestTime;
 import java.time.Duration;
 import java.util.Locale;

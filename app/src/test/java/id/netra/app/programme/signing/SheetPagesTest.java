@@ -146,7 +146,8 @@ class SheetPagesTest {
     UUID unit = school("SD Negeri 9", 1);
     UUID signer = people(unit).findFirst().orElseThrow();
     String path = "/saksi/" + campaign.measure() + "/" + signer;
-    assertThat(Desk.body(desk.get(teller, "/saksi?langkah=" + campaign.measure() + "&unit=" + unit)))
+    assertThat(
+            Desk.body(desk.get(teller, "/saksi?langkah=" + campaign.measure() + "&unit=" + unit)))
         .contains("Guru 0");
     assertThat(Desk.body(desk.post(teller, path, "setuju", "1"))).contains("Keduanya perlu");
     assertThat(desk.post(teller, path, "setuju", "1", "saksi", "1")).hasStatus(302);
@@ -175,7 +176,8 @@ class SheetPagesTest {
     return office
         .in(() ->
             office
-                .sql("select person_id from organisation.assignment where unit_id = ? order by person_id")
+                .sql(
+                    "select person_id from organisation.assignment where unit_id = ? order by person_id")
                 .params(unit)
                 .query(UUID.class)
                 .list())

@@ -125,16 +125,23 @@ class SigningPagesTest {
     assertThat(Desk.body(desk.get(person, path))).contains("tambahkan dulu kunci sandi");
     MvcTestResult result =
         desk.post(
-            person, path + "/kode", "baca", "1", "naskah", campaign.text().digest(), "sandi", "x",
-            "kode", "000000");
+            person,
+            path + "/kode",
+            "baca",
+            "1",
+            "naskah",
+            campaign.text().digest(),
+            "sandi",
+            "x",
+            "kode",
+            "000000");
     assertThat(Desk.body(result)).contains("tambahkan dulu kunci sandi");
     assertThat(campaign.standing(person).state()).isEqualTo("OPEN");
   }
 
   @Test
   void aTextThatWasNotShownOrNotReadIsNotSigned() {
-    assertThat(
-            Desk.body(desk.post(person, path + "/kode", "naskah", campaign.text().digest())))
+    assertThat(Desk.body(desk.post(person, path + "/kode", "naskah", campaign.text().digest())))
         .contains("Beri tanda bahwa Anda sudah membaca");
     assertThat(Desk.body(desk.post(person, path + "/kode", "naskah", "00", "baca", "1")))
         .contains("Naskahnya baru saja diganti");
@@ -202,8 +209,7 @@ class SigningPagesTest {
     return asked(post(person, path + "/tantangan", "", null));
   }
 
-  private MvcTestResult post(
-      UUID sender, String to, String json, @Nullable Cookie cookie) {
+  private MvcTestResult post(UUID sender, String to, String json, @Nullable Cookie cookie) {
     var request =
         pages
             .post()
