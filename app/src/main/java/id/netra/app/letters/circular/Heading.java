@@ -21,6 +21,7 @@ record Heading(String nature, String subject, String number, @Nullable LocalDate
   private static final Pattern NUMBER = line("Nomor|No\\.|Nomer");
   private static final Pattern NATURE = line("Sifat");
   private static final Pattern SUBJECT = line("Perihal|Hal");
+
   /// What begins the letter proper, after its heading.
   private static final Pattern BODY =
       Pattern.compile(
@@ -56,7 +57,8 @@ record Heading(String nature, String subject, String number, @Nullable LocalDate
   /// The lines below "tentang", until something else begins.
   private static String about(String head) {
     List<String> lines = head.lines().map(String::strip).toList();
-    int from = lines.stream().map(line -> line.toLowerCase(Locale.ROOT)).toList().indexOf("tentang");
+    int from =
+        lines.stream().map(line -> line.toLowerCase(Locale.ROOT)).toList().indexOf("tentang");
     return from < 0
         ? ""
         : lines.subList(from + 1, lines.size()).stream()

@@ -105,8 +105,7 @@ class Publishing {
         if (looked.signatures().outcome() == Outcome.BUSY) {
           yield Sealed.Why.DOWN.name();
         }
-        transaction.executeWithoutResult(
-            _ -> publish(draft, done.pdf(), looked, approved.by()));
+        transaction.executeWithoutResult(_ -> publish(draft, done.pdf(), looked, approved.by()));
         yield null;
       }
     };

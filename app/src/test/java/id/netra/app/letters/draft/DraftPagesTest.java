@@ -329,9 +329,7 @@ class DraftPagesTest {
     UUID circular = office.in(circulars::allPublished).getFirst().circular();
     String next =
         Objects.requireNonNull(
-            desk.post(writer, "/surat/konsep", "ganti", circular)
-                .getResponse()
-                .getRedirectedUrl());
+            desk.post(writer, "/surat/konsep", "ganti", circular).getResponse().getRedirectedUrl());
     assertThat(body(desk.get(writer, next))).contains("Pj. Bupati Pulang Pisau", "Kepala dinas");
     assertThat(
             desk.post(writer, "/surat/konsep", "contoh", "netralitas", "ganti", circular)
