@@ -36,6 +36,19 @@ public class Citations {
     return draft.corrected(draft.with(mendable).edits(passages));
   }
 
+  /// The same of a letter that bears that number, which it does not cite.
+  public List<CheckedPage.Finding> findings(
+      String text, LocalDate day, String number, Words words) {
+    String own = joined(number);
+    return findings(text, day, words).stream()
+        .filter(finding -> own.isEmpty() || !joined(finding.words()).contains(own))
+        .toList();
+  }
+
+  private static String joined(String text) {
+    return text.replaceAll("\\s", "");
+  }
+
   /// Only what needs a word: no finding that is simply right.
   public List<CheckedPage.Finding> findings(String text, LocalDate day, Words words) {
     return check(text, day, words).paragraphs().stream()

@@ -219,7 +219,8 @@ public class BringPages {
     model.addAttribute("same", imports.same(one.file()).orElse(null));
     model.addAttribute(
         "findings",
-        citations.findings(one.text(), day, Words.in(Language.of(locale.getLanguage()))));
+        citations.findings(
+            one.text(), day, form.number(), Words.in(Language.of(locale.getLanguage()))));
     model.addAttribute("zone", institutions.current().zone());
     return "circular/lihat";
   }

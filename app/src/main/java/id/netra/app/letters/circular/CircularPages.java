@@ -166,7 +166,11 @@ public class CircularPages {
             older,
             newest == null
                 ? List.of()
-                : citations.findings(newest.published().text(), newest.published().day(), words),
+                : citations.findings(
+                    newest.published().text(),
+                    newest.published().day(),
+                    newest.published().number(),
+                    words),
             newest == null || older.isEmpty()
                 ? List.of()
                 : Difference.between(

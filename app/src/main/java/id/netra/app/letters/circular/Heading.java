@@ -2,8 +2,11 @@ package id.netra.app.letters.circular;
 
 import id.netra.text.cite.ReferenceChecker;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What a letter says of itself in its heading, as far as its text shows it: a proposal only.
@@ -18,10 +21,14 @@ record Heading(String nature, String subject, String number, @Nullable LocalDate
   private static final Pattern NUMBER = line("Nomor|No\\.|Nomer");
   private static final Pattern NATURE = line("Sifat");
   private static final Pattern SUBJECT = line("Perihal|Hal");
-  private static final Pattern ABOUT =
+
+  /// What begins the letter proper, after its heading.
+  private static final Pattern BODY =
       Pattern.compile(
-          "^\\s*tentang\\s*\\n+((?:\\s*\\S.*\\n){1,4}?)\\s*(?:\\n|$)",
-          Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
+          "(?i)(sifat|lampiran|nomor|yth|kepada|dasar|dalam rangka|dengan|berdasarkan|sehubungan|menindaklanjuti"
+              + "|memperhatikan|\\d+\\.|[a-z]\\.)(\\b|\\s|$).*");
+
+  private static final int SUBJECT_LINES = 4;
 
   static Heading of(String text) {
     String head = text.substring(0, Math.min(text.length(), HEAD)).replace("\r", "");
@@ -47,9 +54,18 @@ record Heading(String nature, String subject, String number, @Nullable LocalDate
     return matcher.find() ? matcher.group(1).strip() : "";
   }
 
+  /// The lines below "tentang", until something else begins.
   private static String about(String head) {
-    Matcher matcher = ABOUT.matcher(head + "\n\n");
-    return matcher.find() ? matcher.group(1).strip().replaceAll("\\s+", " ") : "";
+    List<String> lines = head.lines().map(String::strip).toList();
+    int from =
+        lines.stream().map(line -> line.toLowerCase(Locale.ROOT)).toList().indexOf("tentang");
+    return from < 0
+        ? ""
+        : lines.subList(from + 1, lines.size()).stream()
+            .dropWhile(String::isEmpty)
+            .takeWhile(line -> !line.isEmpty() && !BODY.matcher(line).matches())
+            .limit(SUBJECT_LINES)
+            .collect(Collectors.joining(" "));
   }
 
   private static String cut(String text, int length) {
