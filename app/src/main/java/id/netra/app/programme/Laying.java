@@ -39,7 +39,8 @@ public class Laying {
             returning id, subject_id, person_id is not null as person),
           told as (
             insert into programme.obligation_event (institution_id, id, obligation_id, at, kind, by_id)
-            select system.institution(), programme.next_id(), f.id, cast(:now as timestamptz), 'LAID', cast(:by as uuid) from fresh f)
+            select system.institution(), programme.next_id(), f.id, cast(:now as timestamptz), 'LAID', cast(:by as uuid)
+            from fresh f)
           select subject_id, person from fresh
           """;
 

@@ -131,7 +131,8 @@ public class Measures {
               where o.institution_id = system.institution() and o.measure_id = e.id and o.state = 'OPEN'
               returning o.id)
             insert into programme.obligation_event (institution_id, id, obligation_id, at, kind, by_id, reason)
-            select system.institution(), programme.next_id(), g.id, :now, 'VOID', cast(:by as uuid), 'WITHDRAWN' from gone g
+            select system.institution(), programme.next_id(), g.id, :now, 'VOID', cast(:by as uuid), 'WITHDRAWN'
+            from gone g
             """)
         .param("id", id)
         .param("by", by)

@@ -17,6 +17,15 @@ final class ObligationRows {
       where o.institution_id = system.institution()
       """;
 
+  /// How many are open of some.
+  static final String COUNT =
+      """
+      select count(*) from programme.obligation o
+      join programme.measure m on m.institution_id = o.institution_id and m.id = o.measure_id
+      where o.institution_id = system.institution() and o.subject_id = any(:subjects)
+        and o.state = 'OPEN' and m.state = 'LAID'
+      """;
+
   /// With how the second person decided; begins a statement that goes on with `and`.
   static final String EVIDENCE =
       """

@@ -137,7 +137,9 @@ class ObligationSteps {
                 and state in ('MET', 'DECLINED')
               returning id)
             insert into programme.obligation_event (institution_id, id, obligation_id, at, kind, by_id, reason)
-            select system.institution(), programme.next_id(), a.id, :now, 'REOPENED', cast(:by as uuid), cast(:reason as text) from again a
+            select system.institution(), programme.next_id(), a.id, :now, 'REOPENED', cast(:by as uuid),
+              cast(:reason as text)
+            from again a
             """)
         .param("now", now())
         .param("day", day)

@@ -1,15 +1,12 @@
 package id.netra.app.programme;
 
 import id.netra.app.organisation.Institutions;
-import id.netra.app.platform.access.Role;
 import id.netra.app.platform.access.SignedIn;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -86,20 +83,14 @@ public class Obligations {
   /// The same for the reader and the units that the reader heads.
   @Transactional(readOnly = true)
   public List<Obligation> openOf(SignedIn reader) {
-    return open(subjects(reader));
+    return open(Viewers.subjects(reader));
   }
 
   /// How many those are; asked at every page, and so by one index.
   @Transactional(readOnly = true)
   public int countOpen(SignedIn reader) {
-    return jdbc.sql(
-            """
-            select count(*) from programme.obligation o
-            join programme.measure m on m.institution_id = o.institution_id and m.id = o.measure_id
-            where o.institution_id = system.institution() and o.subject_id = any(:subjects)
-              and o.state = 'OPEN' and m.state = 'LAID'
-            """)
-        .param("subjects", subjects(reader).toArray(UUID[]::new))
+    return jdbc.sql(ObligationRows.COUNT)
+        .param("subjects", Viewers.subjects(reader).toArray(UUID[]::new))
         .query(Integer.class)
         .single();
   }
@@ -114,13 +105,7 @@ public class Obligations {
   /// Whether the obligation is the reader's own, or that of a unit which the reader heads.
   public boolean isOf(Obligation obligation, SignedIn reader) {
     UUID subject = obligation.person() == null ? obligation.unit() : obligation.person();
-    return subject != null && subjects(reader).contains(subject);
-  }
-
-  /// The person and the units that the reader heads.
-  static Set<UUID> subjects(SignedIn reader) {
-    return Stream.concat(Stream.of(reader.person()), reader.over(Role.UNIT_HEAD).stream())
-        .collect(Collectors.toUnmodifiableSet());
+    return subject != null && Viewers.subjects(reader).contains(subject);
   }
 
   /// Evidence that counts at once. What was declined or exempted may still be met.

@@ -3,7 +3,10 @@ package id.netra.app.programme;
 import id.netra.app.organisation.UnitTree;
 import id.netra.app.platform.access.Role;
 import id.netra.app.platform.access.SignedIn;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
@@ -39,6 +42,13 @@ public final class Viewers {
       }
     }
     return Role.EMPLOYEE;
+  }
+
+  /// Whose obligations are the reader's to meet: the own ones, and those of units that the reader
+  /// heads.
+  static Set<UUID> subjects(SignedIn reader) {
+    return Stream.concat(Stream.of(reader.person()), reader.over(Role.UNIT_HEAD).stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /// Whether the reader runs programmes, and so alone reads why somebody declined.
