@@ -232,6 +232,36 @@ class CoveragePagesTest {
   }
 
   @Test
+  void whoHeadsTwoPartsReachesBoth() {
+    office.in(() ->
+        office
+            .sql(
+                """
+                insert into organisation.assignment
+                  (institution_id, id, person_id, unit_id, post, standing, head, since)
+                values (?, ?, ?, ?, 'Kepala', 'PLT', true, '2024-01-01')
+                """)
+            .params(office.id(), UUID.randomUUID(), head, west)
+            .update());
+    String page = body(desk.get(head, "/program/" + programme + "/cakupan"));
+    assertThat(page).contains("/cakupan?unit=" + east, "/cakupan?unit=" + west);
+    assertThat(desk.get(head, "/program/" + programme + "/cakupan?unit=" + west)).hasStatusOk();
+  }
+
+  @Test
+  void goesThroughTheListPageByPage() {
+    for (int i = 0; i < 60; i++) {
+      office.person("Tambahan %02d".formatted(i), west);
+    }
+    String first = body(desk.get(officer, missing(west)));
+    assertThat(first).contains("Tambahan 00").doesNotContain("Tambahan 59");
+    String next = first.replaceFirst("(?s).*href=\"(/program/[^\"]*setelah=[^\"]*)\".*", "$1");
+    assertThat(body(desk.get(officer, next.replace("&amp;", "&"))))
+        .contains("Tambahan 59")
+        .doesNotContain("Tambahan 00");
+  }
+
+  @Test
   void anEmployeesPageIsSmall() {
     assertThat(body(desk.get(refuser, "/tugas")).length()).isLessThan(60 * 1024);
   }

@@ -107,6 +107,12 @@ public class CoveragePages {
             .filter(one -> part.units().contains(one.id()) && !one.equals(table.unit()))
             .toList());
     model.addAttribute(
+        "tops",
+        tree.all().stream()
+            .filter(one -> part.units().contains(one.id()))
+            .filter(one -> one.parent() == null || !part.units().contains(one.parent()))
+            .toList());
+    model.addAttribute(
         "kinds",
         tree.all().stream()
             .filter(one -> part.units().contains(one.id()))
