@@ -77,6 +77,7 @@ class CircularProgrammeTest {
     visit.look("surat-0-mulai");
     visit.turn(() -> page.click("form[action='/surat/konsep'] button.btn"));
     page.fill("#perihal", TITLE);
+    page.fill("#tempat", "Pulang Pisau");
     visit.turn(() -> page.click("button[name=aksi][value=simpan]"));
     visit.look("surat-1-konsep");
     visit.turn(() -> page.click("button[name=aksi][value=ajukan]"));

@@ -57,20 +57,22 @@ public class CheckPages {
   @GetMapping("/v")
   String ask(@RequestParam(name = "kode", defaultValue = "") String typed, Model model) {
     String code = PaperCodes.meant(typed);
-    return code.isEmpty() ? show("", null, model) : "redirect:/v/" + code;
+    return told(code).isPresent() ? "redirect:/v/" + code : show(code, null, !code.isEmpty(), model);
   }
 
+  /// The code that leads to nothing is not told back: it came in an address.
   @GetMapping("/v/{code}")
   String check(@PathVariable String code, Model model) {
     String meant = PaperCodes.meant(code);
-    return show(
-        meant,
-        signatures
-            .ofCode(meant)
-            .flatMap(found ->
-                Tenancy.in(found.institution(), () -> signatures.find(found.id()).map(this::told)))
-            .orElse(null),
-        model);
+    Told told = told(meant).orElse(null);
+    return show(told == null ? "" : meant, told, true, model);
+  }
+
+  private Optional<Told> told(String code) {
+    return signatures
+        .ofCode(code)
+        .flatMap(found ->
+            Tenancy.in(found.institution(), () -> signatures.find(found.id()).map(this::told)));
   }
 
   private Told told(Signature signature) {
@@ -100,9 +102,11 @@ public class CheckPages {
     return told.toString();
   }
 
-  private static String show(String code, @Nullable Told told, Model model) {
+  private static String show(
+      String code, @Nullable Told told, boolean asked, Model model) {
     model.addAttribute("code", code.isEmpty() ? "" : PaperCodes.grouped(code));
     model.addAttribute("told", told);
+    model.addAttribute("asked", asked);
     return "signing/periksa";
   }
 }
