@@ -78,6 +78,7 @@ class CircularProgrammeTest {
     visit.turn(() -> page.click("form[action='/surat/konsep'] button.btn"));
     page.fill("#perihal", TITLE);
     page.fill("#tempat", "Pulang Pisau");
+    page.fill("#jabatan", "Penjabat Bupati Pulang Pisau");
     visit.turn(() -> page.click("button[name=aksi][value=simpan]"));
     visit.look("surat-1-konsep");
     visit.turn(() -> page.click("button[name=aksi][value=ajukan]"));
