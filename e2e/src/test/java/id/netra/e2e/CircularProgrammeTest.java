@@ -106,8 +106,8 @@ class CircularProgrammeTest {
     Page page = visit.page();
     visit.open("/program/baru");
     page.fill("#nama", "Program netralitas Pilkada 2024");
-    page.check("#e-PILKADA_2024");
-    page.check("#t-edaran");
+    page.click("label[for=e-PILKADA_2024]");
+    page.click("label[for=t-edaran]");
     visit.look("program-1-mulai");
     visit.turn(() -> page.click("main .acts .btn"));
     String programme = page.url().replaceAll("^https?://[^/]+", "");
@@ -159,7 +159,7 @@ class CircularProgrammeTest {
     visit.open("/tugas");
     page.locator("a[href^='/ikrar/']").first().click();
     visit.look("ikrar-1-naskah");
-    page.check("#baca-kunci");
+    page.click("label[for=baca-kunci]");
     page.click("[data-passkey-sign]");
     assertThat(page.locator(".note.yes")).containsText("Anda sudah menandatangani");
     visit.look("ikrar-2-sudah");
