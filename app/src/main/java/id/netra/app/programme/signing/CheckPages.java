@@ -57,7 +57,9 @@ public class CheckPages {
   @GetMapping("/v")
   String ask(@RequestParam(name = "kode", defaultValue = "") String typed, Model model) {
     String code = PaperCodes.meant(typed);
-    return told(code).isPresent() ? "redirect:/v/" + code : show(code, null, !code.isEmpty(), model);
+    return told(code).isPresent()
+        ? "redirect:/v/" + code
+        : show(code, null, !code.isEmpty(), model);
   }
 
   /// The code that leads to nothing is not told back: it came in an address.
@@ -102,8 +104,7 @@ public class CheckPages {
     return told.toString();
   }
 
-  private static String show(
-      String code, @Nullable Told told, boolean asked, Model model) {
+  private static String show(String code, @Nullable Told told, boolean asked, Model model) {
     model.addAttribute("code", code.isEmpty() ? "" : PaperCodes.grouped(code));
     model.addAttribute("told", told);
     model.addAttribute("asked", asked);
