@@ -1,5 +1,6 @@
 package id.netra.app.letters.draft;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -49,6 +50,30 @@ public record LetterContent(
                 sections.stream().map(one -> one.heading() + "\n" + one.text()),
                 Stream.of(closing)))
         .collect(Collectors.joining("\n\n"));
+  }
+
+  /// The letter as it is read without its file: a paragraph a line, in the order of the paper. The
+  /// annex stands in the file alone.
+  public String plainText(String number) {
+    var lines = new ArrayList<String>();
+    lines.add(head);
+    lines.add("Surat Edaran Nomor " + number);
+    lines.add("tentang " + subject);
+    lines.add("Yth. " + String.join("; ", addressees));
+    if (!basis.isEmpty()) {
+      lines.add("Dasar:");
+      basis.forEach(one -> lines.add("– " + one));
+    }
+    for (int i = 0; i < sections.size(); i++) {
+      lines.add((i + 1) + ". " + sections.get(i).heading());
+      sections.get(i).text().lines().map(String::strip).forEach(lines::add);
+    }
+    lines.add(closing);
+    lines.add(place + ", " + office + (signer.isBlank() ? "" : ", " + signer));
+    if (!copies.isEmpty()) {
+      lines.add("Tembusan: " + String.join("; ", copies));
+    }
+    return String.join("\n", lines.stream().filter(line -> !line.isBlank()).toList());
   }
 
   /// What is still missing before others can look at it, as the name of the field; empty if nothing

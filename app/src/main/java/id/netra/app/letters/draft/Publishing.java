@@ -124,7 +124,7 @@ class Publishing {
             content.subject(),
             Objects.requireNonNull(draft.number()),
             Objects.requireNonNull(draft.day()),
-            looked.text(),
+            content.plainText(Objects.requireNonNull(draft.number())),
             looked.signatures(),
             change(draft));
     // Withdrawn meanwhile: then the letter goes nowhere, and its number stays used.
