@@ -12,6 +12,7 @@ import id.netra.app.platform.pdf.PdfPrinter;
 import id.netra.app.platform.pdf.QrImage;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.JsonNode;
@@ -54,7 +55,8 @@ public class CertificateMaking {
   ///
   /// @param address of this Netra, under which the certificate can be checked
   void make(UUID evidence, String address) {
-    if (certificates.of(evidence).filter(Certificate::sealed).isPresent()) {
+    Optional<Certificate> before = certificates.of(evidence);
+    if (before.filter(Certificate::sealed).isPresent()) {
       return;
     }
     Signature signature = signatures.find(evidence).orElseThrow();
@@ -63,7 +65,11 @@ public class CertificateMaking {
     Sealed sealed = sealing.seal(pdf, words.text("signing.cert.reason"), clock.instant());
     switch (sealed) {
       case Sealed.Done done -> certificates.keep(evidence, done.pdf(), true);
-      case Sealed.Unavailable _ -> certificates.keep(evidence, pdf, false);
+      case Sealed.Unavailable _ -> {
+        if (before.isEmpty()) {
+          certificates.keep(evidence, pdf, false);
+        }
+      }
     }
   }
 
