@@ -26,10 +26,7 @@ class CertificateJob {
   private final Site site;
 
   CertificateJob(
-      Institutions institutions,
-      Certificates certificates,
-      CertificateMaking making,
-      Site site) {
+      Institutions institutions, Certificates certificates, CertificateMaking making, Site site) {
     this.institutions = institutions;
     this.certificates = certificates;
     this.making = making;
@@ -37,7 +34,7 @@ class CertificateJob {
   }
 
   @Bean
-  static Job certificateJob(CertificateJob job) {
+  static Job makesCertificates(CertificateJob job) {
     return new Job("signing.certificates", EVERY, job::round);
   }
 

@@ -88,9 +88,7 @@ class SigningBench {
   }
 
   private void certificates() {
-    List<UUID> waiting =
-        Tenancy.in(
-            office.id(), () -> certificates.waiting(CERTIFICATES));
+    List<UUID> waiting = Tenancy.in(office.id(), () -> certificates.waiting(CERTIFICATES));
     long began = System.nanoTime();
     Tenancy.run(
         office.id(), () -> waiting.forEach(one -> making.make(one, "https://netra.example")));
