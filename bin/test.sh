@@ -22,7 +22,7 @@ run_tests() {
   long=
   for option; do
     case $option in
-      --long) long=-Dnetra.long=true ;;
+      --long) long="-Dnetra.long=true -DexcludedGroups=none" ;;
       --lang | id | en | --lang=*) ;;
       *)
         say bad_test_option "$option"

@@ -58,7 +58,7 @@ class SignedInPagesTest {
   static Stream<Arguments> people() {
     return PEOPLE.stream()
         .flatMap(walk ->
-            Screens.plain().map(screen -> Arguments.of(walk, screen.get()[0], screen.get()[1])));
+            Screens.zoomed().map(screen -> Arguments.of(walk, screen.get()[0], screen.get()[1])));
   }
 
   @ParameterizedTest(name = "{0}, {1}")

@@ -8,10 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// What is killed, older, newer or stranger than the program: refused in a sentence or done again.
+@Tag("long")
 class HalfDoneTest {
   private static final int MANY = 400_000;
   private static final int KILLED = 137;
