@@ -1,5 +1,6 @@
 package id.netra.app.organisation;
 
+import id.netra.app.platform.Moments;
 import id.netra.app.platform.access.Account;
 import id.netra.app.platform.access.Held;
 import id.netra.app.platform.access.Readers;
@@ -8,8 +9,6 @@ import id.netra.app.platform.access.SignedIn;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -93,7 +92,7 @@ class KnownReaders implements Readers {
     List<Held> roles =
         jdbc.sql(ROLES)
             .param("person", account.person())
-            .param("now", OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
+            .param("now", Moments.utc(now))
             .param("today", LocalDate.ofInstant(now, institution.zone()))
             .param("powerful", Role.powerful())
             .param("strong", account.means().isStrong())

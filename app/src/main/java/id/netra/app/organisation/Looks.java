@@ -1,11 +1,10 @@
 package id.netra.app.organisation;
 
 import id.netra.app.platform.Ids;
+import id.netra.app.platform.Moments;
 import id.netra.app.platform.access.Role;
 import id.netra.app.platform.access.SignedIn;
 import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,7 +41,7 @@ public class Looks {
             """)
         .param("institution", reader.institution())
         .param("id", Ids.next())
-        .param("at", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+        .param("at", Moments.utc(clock.instant()))
         .param("reader", reader.person())
         .param("role", role.name())
         .param("subject", subject)

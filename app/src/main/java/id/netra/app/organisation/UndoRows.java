@@ -1,11 +1,10 @@
 package id.netra.app.organisation;
 
+import id.netra.app.platform.Moments;
 import id.netra.app.platform.access.SignedIn;
 import id.netra.app.platform.access.Tenancy;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -67,7 +66,7 @@ class UndoRows {
                 row.getObject("anchor_id", UUID.class),
                 row.getObject("day", LocalDate.class),
                 row.getObject("changed_by", UUID.class),
-                row.getObject("changed_at", OffsetDateTime.class).toInstant()))
+                Moments.read(row, "changed_at")))
         .optional();
   }
 
@@ -96,7 +95,7 @@ class UndoRows {
         .param("anchor", anchor)
         .param("day", change.day())
         .param("by", by.person())
-        .param("at", OffsetDateTime.ofInstant(at, ZoneOffset.UTC))
+        .param("at", Moments.utc(at))
         .param("units", units.toArray(UUID[]::new))
         .update();
   }
@@ -195,7 +194,7 @@ class UndoRows {
     }
     jdbc.sql("update organisation.unit_change set undone_by = :by, undone_at = :at where id = :id")
         .param("by", by.person())
-        .param("at", OffsetDateTime.ofInstant(at, ZoneOffset.UTC))
+        .param("at", Moments.utc(at))
         .param("id", change)
         .update();
     forget();

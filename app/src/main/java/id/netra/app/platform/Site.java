@@ -2,8 +2,6 @@ package id.netra.app.platform;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -67,7 +65,7 @@ public class Site implements SmartInitializingSingleton {
   public void fix() {
     jdbc.sql("insert into system.site (host, since) values (:host, :now) on conflict do nothing")
         .param("host", host())
-        .param("now", OffsetDateTime.ofInstant(time.instant(), ZoneOffset.UTC))
+        .param("now", Moments.utc(time.instant()))
         .update();
   }
 

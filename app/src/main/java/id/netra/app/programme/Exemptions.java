@@ -1,13 +1,13 @@
 package id.netra.app.programme;
 
 import id.netra.app.platform.Ids;
+import id.netra.app.platform.Moments;
 import id.netra.app.platform.access.Tenancy;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -134,7 +134,7 @@ public class Exemptions {
   }
 
   private OffsetDateTime now() {
-    return OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+    return Moments.utc(clock.instant());
   }
 
   private static Exemption read(ResultSet row, int number) throws SQLException {
@@ -143,7 +143,7 @@ public class Exemptions {
         row.getObject("obligation_id", UUID.class),
         row.getString("reason"),
         row.getObject("asked_by", UUID.class),
-        row.getObject("asked_at", OffsetDateTime.class).toInstant(),
+        Moments.read(row, "asked_at"),
         row.getObject("decided_by", UUID.class),
         row.getObject("granted", Boolean.class));
   }

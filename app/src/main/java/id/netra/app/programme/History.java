@@ -1,7 +1,7 @@
 package id.netra.app.programme;
 
+import id.netra.app.platform.Moments;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +39,7 @@ public class History {
         .param("obligation", obligation)
         .query((row, _) ->
             new Event(
-                row.getObject("at", OffsetDateTime.class).toInstant(),
+                Moments.read(row, "at"),
                 row.getString("kind"),
                 row.getObject("by_id", UUID.class),
                 row.getString("reason")))
@@ -65,7 +65,7 @@ public class History {
                 row.getObject("measure_id", UUID.class),
                 MeasureKind.valueOf(row.getString("kind")),
                 row.getString("title"),
-                row.getObject("state_at", OffsetDateTime.class).toInstant()))
+                Moments.read(row, "state_at")))
         .list();
   }
 

@@ -1,10 +1,10 @@
 package id.netra.app.programme;
 
 import id.netra.app.organisation.Institutions;
+import id.netra.app.platform.Moments;
 import id.netra.app.platform.mail.Notices;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -190,6 +190,6 @@ public class Laying {
   }
 
   private OffsetDateTime now() {
-    return OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+    return Moments.utc(clock.instant());
   }
 }

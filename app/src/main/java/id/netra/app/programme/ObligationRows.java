@@ -1,9 +1,9 @@
 package id.netra.app.programme;
 
+import id.netra.app.platform.Moments;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.UUID;
 
 /// How obligations and their evidence stand in rows.
@@ -49,7 +49,7 @@ final class ObligationRows {
         row.getObject("laid_on", LocalDate.class),
         row.getObject("due", LocalDate.class),
         ObligationState.valueOf(row.getString("state")),
-        row.getObject("state_at", OffsetDateTime.class).toInstant());
+        Moments.read(row, "state_at"));
   }
 
   static Evidence evidence(ResultSet row, int number) throws SQLException {
@@ -57,7 +57,7 @@ final class ObligationRows {
         row.getObject("id", UUID.class),
         row.getObject("obligation_id", UUID.class),
         EvidenceKind.valueOf(row.getString("kind")),
-        row.getObject("at", OffsetDateTime.class).toInstant(),
+        Moments.read(row, "at"),
         row.getObject("day", LocalDate.class),
         row.getObject("given_by", UUID.class),
         row.getString("sha256"),

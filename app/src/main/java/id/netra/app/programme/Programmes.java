@@ -1,12 +1,11 @@
 package id.netra.app.programme;
 
 import id.netra.app.platform.Ids;
+import id.netra.app.platform.Moments;
 import id.netra.app.platform.access.Tenancy;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -98,7 +97,7 @@ public class Programmes {
         .param("address", UUID.randomUUID())
         .param("template", template)
         .param("by", by)
-        .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+        .param("now", Moments.utc(clock.instant()))
         .update();
     return id;
   }
@@ -136,6 +135,6 @@ public class Programmes {
         row.getObject("public_id", UUID.class),
         Programme.Stage.valueOf(row.getString("stage")),
         row.getString("template"),
-        row.getObject("created_at", OffsetDateTime.class).toInstant());
+        Moments.read(row, "created_at"));
   }
 }

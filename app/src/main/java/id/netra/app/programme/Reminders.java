@@ -1,12 +1,11 @@
 package id.netra.app.programme;
 
 import id.netra.app.organisation.Institutions;
+import id.netra.app.platform.Moments;
 import id.netra.app.platform.access.Tenancy;
 import id.netra.app.platform.mail.Notices;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.List;
@@ -143,7 +142,7 @@ public class Reminders {
     List<UUID> people =
         jdbc.sql(SEND)
             .param("day", now.toLocalDate())
-            .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+            .param("now", Moments.utc(clock.instant()))
             .query((row, _) -> row.getObject("person_id", UUID.class))
             .list();
     if (!people.isEmpty()) {

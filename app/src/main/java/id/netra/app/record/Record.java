@@ -1,8 +1,7 @@
 package id.netra.app.record;
 
+import id.netra.app.platform.Moments;
 import id.netra.app.platform.access.Tenancy;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -33,7 +32,7 @@ public class Record {
         .param("institution", Tenancy.required())
         .param("id", entry.id())
         .param("kind", entry.kind())
-        .param("at", OffsetDateTime.ofInstant(entry.at(), ZoneOffset.UTC))
+        .param("at", Moments.utc(entry.at()))
         .param("commitment", entry.commitment().clone())
         .update();
   }

@@ -5,13 +5,13 @@ import id.netra.app.letters.CircularState;
 import id.netra.app.letters.Published;
 import id.netra.app.letters.seal.SignatureReport;
 import id.netra.app.platform.Ids;
+import id.netra.app.platform.Moments;
 import id.netra.app.platform.access.Tenancy;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -177,7 +177,7 @@ public class CircularRows {
   }
 
   private OffsetDateTime now() {
-    return OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+    return Moments.utc(clock.instant());
   }
 
   private static Circular circular(ResultSet row, int number) throws SQLException {
@@ -188,7 +188,7 @@ public class CircularRows {
         row.getString("subject"),
         row.getString("number"),
         row.getInt("version"),
-        row.getObject("created_at", OffsetDateTime.class).toInstant(),
+        Moments.read(row, "created_at"),
         withdrawn == null
             ? null
             : new Circular.Withdrawal(
@@ -214,6 +214,6 @@ public class CircularRows {
         json.readValue(row.getString("signatures"), SignatureReport.class),
         row.getString("change"),
         row.getObject("added_by", UUID.class),
-        row.getObject("added_at", OffsetDateTime.class).toInstant());
+        Moments.read(row, "added_at"));
   }
 }

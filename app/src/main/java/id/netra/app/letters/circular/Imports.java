@@ -2,6 +2,7 @@ package id.netra.app.letters.circular;
 
 import id.netra.app.letters.seal.SignatureReport;
 import id.netra.app.platform.Ids;
+import id.netra.app.platform.Moments;
 import id.netra.app.platform.access.Tenancy;
 import id.netra.app.platform.files.StoredFile;
 import id.netra.app.platform.files.StoredFiles;
@@ -11,8 +12,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -70,7 +69,7 @@ public class Imports {
         .param("text", looked.text())
         .param("signatures", json.writeValueAsString(looked.signatures()))
         .param("by", by)
-        .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+        .param("now", Moments.utc(clock.instant()))
         .update();
     return id;
   }
@@ -161,6 +160,6 @@ public class Imports {
         row.getString("text"),
         json.readValue(row.getString("signatures"), SignatureReport.class),
         row.getObject("brought_by", UUID.class),
-        row.getObject("brought_at", OffsetDateTime.class).toInstant());
+        Moments.read(row, "brought_at"));
   }
 }

@@ -5,6 +5,7 @@ import id.netra.app.letters.draft.LetterDraft.Step;
 import id.netra.app.letters.draft.LetterDraft.What;
 import id.netra.app.organisation.People;
 import id.netra.app.platform.Ids;
+import id.netra.app.platform.Moments;
 import id.netra.app.platform.access.Tenancy;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,7 +13,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -172,7 +172,7 @@ class DraftRows {
             .param("now", now())
             .param("number", number)
             .param("day", day)
-            .param("next", utc(wall))
+            .param("next", Moments.utc(wall))
             .param("id", seen.id())
             .param("revision", seen.revision())
             .update();
@@ -207,18 +207,14 @@ class DraftRows {
               What.valueOf(row.getString("what")),
               by,
               people.find(by).map(one -> one.name()).orElse("–"),
-              row.getObject("at", OffsetDateTime.class).toInstant(),
+              Moments.read(row, "at"),
               row.getString("note"));
         })
         .list();
   }
 
   private OffsetDateTime now() {
-    return utc(clock.instant());
-  }
-
-  private static OffsetDateTime utc(Instant moment) {
-    return OffsetDateTime.ofInstant(moment, ZoneOffset.UTC);
+    return Moments.utc(clock.instant());
   }
 
   private LetterDraft read(ResultSet row, int number) throws SQLException {
@@ -228,7 +224,7 @@ class DraftRows {
         State.valueOf(row.getString("state")),
         row.getInt("revision"),
         json.readValue(row.getString("content"), LetterContent.class),
-        row.getObject("changed_at", OffsetDateTime.class).toInstant(),
+        Moments.read(row, "changed_at"),
         row.getString("number"),
         row.getObject("day", LocalDate.class),
         row.getString("fault"),

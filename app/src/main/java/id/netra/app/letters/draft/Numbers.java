@@ -1,12 +1,12 @@
 package id.netra.app.letters.draft;
 
+import id.netra.app.platform.Moments;
 import id.netra.app.platform.access.Tenancy;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -191,7 +191,7 @@ public class Numbers {
   }
 
   private OffsetDateTime now() {
-    return OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+    return Moments.utc(clock.instant());
   }
 
   private static Taken read(ResultSet row, int number) throws SQLException {
@@ -201,6 +201,6 @@ public class Numbers {
         row.getString("use"),
         row.getString("letter"),
         row.getString("note"),
-        row.getObject("at", OffsetDateTime.class).toInstant());
+        Moments.read(row, "at"));
   }
 }

@@ -1,9 +1,8 @@
 package id.netra.app.letters.draft;
 
 import id.netra.app.letters.draft.LetterDraft.State;
+import id.netra.app.platform.Moments;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -54,7 +53,7 @@ class SealQueue {
             where id = :id and state = 'APPROVED'
             """)
         .param("fault", fault)
-        .param("now", utc(wall))
+        .param("now", Moments.utc(wall))
         .param("id", id)
         .update();
   }
@@ -64,7 +63,7 @@ class SealQueue {
   public List<UUID> unsealed(Instant wall) {
     return jdbc.sql(
             "select id from letters.draft where state = 'APPROVED' and next_at <= :now order by id limit 20")
-        .param("now", utc(wall))
+        .param("now", Moments.utc(wall))
         .query((row, _) -> row.getObject("id", UUID.class))
         .list();
   }
@@ -72,12 +71,8 @@ class SealQueue {
   /// The institutions that have such; outside of any.
   public List<UUID> institutions(Instant wall) {
     return jdbc.sql("select * from system.institutions_with_unsealed(:until)")
-        .param("until", utc(wall))
+        .param("until", Moments.utc(wall))
         .query((row, _) -> (UUID) row.getObject(1))
         .list();
-  }
-
-  private static OffsetDateTime utc(Instant moment) {
-    return OffsetDateTime.ofInstant(moment, ZoneOffset.UTC);
   }
 }

@@ -1,6 +1,7 @@
 package id.netra.app.organisation.entry;
 
 import id.netra.app.platform.Ids;
+import id.netra.app.platform.Moments;
 import id.netra.app.platform.RealTime;
 import id.netra.app.platform.Site;
 import id.netra.app.platform.access.Account;
@@ -14,7 +15,6 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -151,8 +151,8 @@ class BrowserSessions implements Sessions {
                 row.getObject("id", UUID.class),
                 Means.valueOf(row.getString("means")),
                 row.getString("device"),
-                row.getObject("started", OffsetDateTime.class).toInstant(),
-                row.getObject("seen", OffsetDateTime.class).toInstant()))
+                Moments.read(row, "started"),
+                Moments.read(row, "seen")))
         .list();
   }
 
@@ -173,7 +173,7 @@ class BrowserSessions implements Sessions {
         .param("now", at(now))
         .param("idle", at(now.minus(IDLE)))
         .query((row, _) -> {
-          if (row.getObject("seen", OffsetDateTime.class).toInstant().plus(NOTED).isBefore(now)) {
+          if (Moments.read(row, "seen").plus(NOTED).isBefore(now)) {
             note(digest, now);
           }
           return new Account(
@@ -220,6 +220,6 @@ class BrowserSessions implements Sessions {
   }
 
   private static OffsetDateTime at(Instant moment) {
-    return OffsetDateTime.ofInstant(moment, ZoneOffset.UTC);
+    return Moments.utc(moment);
   }
 }

@@ -3,8 +3,9 @@ package id.netra.app.organisation.entry;
 import id.netra.app.organisation.Institutions;
 import id.netra.app.organisation.UnitTree;
 import id.netra.app.organisation.Units;
-import id.netra.app.organisation.roles.Grants;
 import id.netra.app.organisation.roles.RoleGrants;
+import id.netra.app.organisation.roles.RoleHolders;
+import id.netra.app.platform.Moments;
 import id.netra.app.platform.RealTime;
 import id.netra.app.platform.access.Role;
 import id.netra.app.platform.access.SignedIn;
@@ -12,7 +13,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,7 +31,7 @@ class FourEyes {
   static final Duration ALONE = Duration.ofHours(24);
 
   private final JdbcClient jdbc;
-  private final Grants grants;
+  private final RoleHolders holders;
   private final Units units;
   private final Institutions institutions;
   private final Ways ways;
@@ -40,14 +40,14 @@ class FourEyes {
 
   FourEyes(
       JdbcClient jdbc,
-      Grants grants,
+      RoleHolders holders,
       Units units,
       Institutions institutions,
       Ways ways,
       Clock clock,
       RealTime time) {
     this.jdbc = jdbc;
-    this.grants = grants;
+    this.holders = holders;
     this.units = units;
     this.institutions = institutions;
     this.ways = ways;
@@ -147,10 +147,10 @@ class FourEyes {
   }
 
   private Set<UUID> holders(List<UUID> above, Letters.Open letter) {
-    var holders = new HashSet<>(grants.holders(RoleGrants.SECONDS, above));
-    holders.remove(letter.officer());
-    holders.remove(letter.person());
-    return holders;
+    var seconds = new HashSet<>(holders.of(RoleGrants.SECONDS, above));
+    seconds.remove(letter.officer());
+    seconds.remove(letter.person());
+    return seconds;
   }
 
   /// The unit and all above it; of one that has closed the root alone.
@@ -168,6 +168,6 @@ class FourEyes {
   }
 
   private OffsetDateTime now() {
-    return OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+    return Moments.utc(clock.instant());
   }
 }

@@ -1,10 +1,9 @@
 package id.netra.app.organisation.entry;
 
 import id.netra.app.organisation.Person;
+import id.netra.app.platform.Moments;
 import id.netra.app.platform.RealTime;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -67,7 +66,7 @@ class Lacking {
                 .formatted(WORKING))
         .param("units", units.toArray(UUID[]::new))
         .param("day", day)
-        .param("now", OffsetDateTime.ofInstant(time.instant(), ZoneOffset.UTC))
+        .param("now", Moments.utc(time.instant()))
         .query((row, _) ->
             new Need(
                 row.getObject("unit_id", UUID.class),

@@ -1,6 +1,7 @@
 package id.netra.app.organisation.entry;
 
 import id.netra.app.platform.Ids;
+import id.netra.app.platform.Moments;
 import id.netra.app.platform.RealTime;
 import id.netra.app.platform.access.Digests;
 import id.netra.app.platform.access.Tenancy;
@@ -9,7 +10,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -204,11 +204,11 @@ class Letters {
         row.getObject("id", UUID.class),
         row.getObject("person_id", UUID.class),
         row.getObject("issued_by", UUID.class),
-        row.getObject("issued_at", OffsetDateTime.class).toInstant(),
+        Moments.read(row, "issued_at"),
         row.getObject("confirmed_at") != null);
   }
 
   private OffsetDateTime now() {
-    return OffsetDateTime.ofInstant(time.instant(), ZoneOffset.UTC);
+    return Moments.utc(time.instant());
   }
 }

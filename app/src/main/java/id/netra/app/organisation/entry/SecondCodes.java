@@ -1,11 +1,10 @@
 package id.netra.app.organisation.entry;
 
+import id.netra.app.platform.Moments;
 import id.netra.app.platform.RealTime;
 import id.netra.app.platform.access.Sealer;
 import id.netra.app.platform.access.Tenancy;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
@@ -83,7 +82,7 @@ class SecondCodes {
                     where person_id = :person and totp = :totp and totp_step < :step
                     """)
                 .param("step", step.getAsLong())
-                .param("now", OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
+                .param("now", Moments.utc(now))
                 .param("person", person)
                 .param("totp", stored.get().sealed().clone())
                 .update()

@@ -4,6 +4,7 @@ import id.netra.app.organisation.Institutions;
 import id.netra.app.organisation.People;
 import id.netra.app.organisation.Units;
 import id.netra.app.platform.Ids;
+import id.netra.app.platform.Moments;
 import id.netra.app.platform.PaperCodes;
 import id.netra.app.platform.access.Role;
 import id.netra.app.platform.access.Tenancy;
@@ -12,8 +13,6 @@ import id.netra.law.calendar.Region;
 import java.io.PrintStream;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -130,7 +129,7 @@ class SetUp {
         .param("person", administrator)
         .param("role", Role.ADMINISTRATOR.name())
         .param("unit", root)
-        .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+        .param("now", Moments.utc(clock.instant()))
         .update();
     passwords.set(administrator, wish.hash());
     return new Founded(institution, administrator);

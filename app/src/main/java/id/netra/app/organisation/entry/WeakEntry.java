@@ -1,11 +1,10 @@
 package id.netra.app.organisation.entry;
 
+import id.netra.app.platform.Moments;
 import id.netra.app.platform.access.SignedIn;
 import id.netra.app.platform.tasks.Task;
 import id.netra.app.platform.tasks.TaskSource;
 import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -45,7 +44,7 @@ class WeakEntry implements TaskSource {
                 and (until is null or until > :now))
             """)
         .param("person", reader.person())
-        .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+        .param("now", Moments.utc(clock.instant()))
         .query(Boolean.class)
         .single();
   }

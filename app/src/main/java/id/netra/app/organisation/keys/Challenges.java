@@ -2,12 +2,11 @@ package id.netra.app.organisation.keys;
 
 import com.webauthn4j.data.client.challenge.Challenge;
 import com.webauthn4j.data.client.challenge.DefaultChallenge;
+import id.netra.app.platform.Moments;
 import id.netra.app.platform.RealTime;
 import id.netra.app.platform.access.Digests;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -61,7 +60,7 @@ class Challenges {
   private Optional<Made> first(SealedCookies.Kept kept) {
     String[] parts = kept.text().split(" ", 2);
     jdbc.sql("delete from system.used_challenge where ends < :now")
-        .param("now", OffsetDateTime.ofInstant(time.instant(), ZoneOffset.UTC))
+        .param("now", Moments.utc(time.instant()))
         .update();
     int added =
         jdbc.sql(
@@ -70,7 +69,7 @@ class Challenges {
                 on conflict do nothing
                 """)
             .param("digest", Digests.of(parts[0]))
-            .param("ends", OffsetDateTime.ofInstant(kept.ends(), ZoneOffset.UTC))
+            .param("ends", Moments.utc(kept.ends()))
             .update();
     return added == 1
         ? Optional.of(

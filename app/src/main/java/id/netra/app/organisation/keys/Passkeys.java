@@ -2,10 +2,10 @@ package id.netra.app.organisation.keys;
 
 import com.webauthn4j.server.ServerProperty;
 import id.netra.app.organisation.proof.KeySignature;
+import id.netra.app.platform.Moments;
 import id.netra.app.platform.RealTime;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -73,8 +73,8 @@ class Passkeys {
             new Shown(
                 text(row.getBytes("credential_id")),
                 row.getString("kind"),
-                row.getObject("created", OffsetDateTime.class).toInstant(),
-                row.getObject("used", OffsetDateTime.class).toInstant()))
+                Moments.read(row, "created"),
+                Moments.read(row, "used")))
         .list();
   }
 
@@ -198,7 +198,7 @@ class Passkeys {
   }
 
   private OffsetDateTime now() {
-    return OffsetDateTime.ofInstant(time.instant(), ZoneOffset.UTC);
+    return Moments.utc(time.instant());
   }
 
   static String text(byte[] bytes) {

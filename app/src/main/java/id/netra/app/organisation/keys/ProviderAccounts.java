@@ -1,10 +1,9 @@
 package id.netra.app.organisation.keys;
 
+import id.netra.app.platform.Moments;
 import id.netra.app.platform.RealTime;
 import id.netra.app.platform.access.Tenancy;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -58,7 +57,7 @@ class ProviderAccounts {
             .param("issuer", issuer)
             .param("subject", subject)
             .param("person", person)
-            .param("now", OffsetDateTime.ofInstant(time.instant(), ZoneOffset.UTC))
+            .param("now", Moments.utc(time.instant()))
             .update()
         == 1;
   }
@@ -71,10 +70,7 @@ class ProviderAccounts {
             where person_id = :person order by linked_at
             """)
         .param("person", person)
-        .query((row, _) ->
-            new Shown(
-                row.getObject("linked_at", OffsetDateTime.class).toInstant(),
-                row.getObject("used_at", OffsetDateTime.class).toInstant()))
+        .query((row, _) -> new Shown(Moments.read(row, "linked_at"), Moments.read(row, "used_at")))
         .list();
   }
 

@@ -2,6 +2,7 @@ package id.netra.app.organisation.privacy;
 
 import id.netra.app.organisation.roles.RoleNotices;
 import id.netra.app.platform.Ids;
+import id.netra.app.platform.Moments;
 import id.netra.app.platform.access.Role;
 import id.netra.app.platform.access.SignedIn;
 import id.netra.app.platform.access.Tenancy;
@@ -11,7 +12,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -146,20 +146,19 @@ public class Corrections {
   }
 
   private OffsetDateTime now() {
-    return OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+    return Moments.utc(clock.instant());
   }
 
   private static Correction read(ResultSet row, int number) throws SQLException {
-    OffsetDateTime answered = row.getObject("answered_at", OffsetDateTime.class);
     return new Correction(
         row.getObject("id", UUID.class),
         row.getString("person_name"),
         row.getString("kind"),
         row.getString("wish"),
-        row.getObject("asked_at", OffsetDateTime.class).toInstant(),
+        Moments.read(row, "asked_at"),
         row.getString("outcome"),
         row.getString("answer"),
         row.getString("answerer_name"),
-        answered == null ? null : answered.toInstant());
+        Moments.readOrNull(row, "answered_at"));
   }
 }

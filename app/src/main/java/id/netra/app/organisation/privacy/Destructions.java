@@ -3,6 +3,7 @@ package id.netra.app.organisation.privacy;
 import id.netra.app.organisation.Institutions;
 import id.netra.app.organisation.roles.RoleNotices;
 import id.netra.app.platform.Ids;
+import id.netra.app.platform.Moments;
 import id.netra.app.platform.access.Role;
 import id.netra.app.platform.access.SignedIn;
 import id.netra.app.platform.access.Tenancy;
@@ -11,7 +12,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -213,11 +213,10 @@ public class Destructions {
   }
 
   private OffsetDateTime now() {
-    return OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+    return Moments.utc(clock.instant());
   }
 
   private Destruction read(ResultSet row, int number) throws SQLException {
-    OffsetDateTime done = row.getObject("done_at", OffsetDateTime.class);
     String counts = row.getString("counts");
     return new Destruction(
         row.getObject("id", UUID.class),
@@ -226,9 +225,9 @@ public class Destructions {
         row.getInt("people"),
         row.getString("proposer_name"),
         Role.valueOf(row.getString("proposed_role")),
-        row.getObject("proposed_at", OffsetDateTime.class).toInstant(),
+        Moments.read(row, "proposed_at"),
         row.getString("doer_name"),
-        done == null ? null : done.toInstant(),
+        Moments.readOrNull(row, "done_at"),
         counts == null ? null : json.readValue(counts, new TypeReference<Map<String, Long>>() {}));
   }
 }

@@ -1,14 +1,13 @@
 package id.netra.app.organisation.privacy;
 
 import id.netra.app.platform.Ids;
+import id.netra.app.platform.Moments;
 import id.netra.app.platform.access.Tenancy;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -97,9 +96,9 @@ public class Papers {
         .param("institution", Tenancy.required())
         .param("id", id)
         .param("kind", kind.name())
-        .param("found", foundAt == null ? null : utc(foundAt))
+        .param("found", foundAt == null ? null : Moments.utc(foundAt))
         .param("writer", writer)
-        .param("now", utc(clock.instant()))
+        .param("now", Moments.utc(clock.instant()))
         .update();
     return id;
   }
@@ -116,7 +115,7 @@ public class Papers {
                 """)
             .param("content", json.writeValueAsString(content))
             .param("writer", writer)
-            .param("now", utc(clock.instant()))
+            .param("now", Moments.utc(clock.instant()))
             .param("sent", sent)
             .param("id", id)
             .update()
@@ -124,19 +123,13 @@ public class Papers {
   }
 
   private Paper read(ResultSet row, int number) throws SQLException {
-    OffsetDateTime found = row.getObject("found_at", OffsetDateTime.class);
-    OffsetDateTime sent = row.getObject("sent_at", OffsetDateTime.class);
     return new Paper(
         row.getObject("id", UUID.class),
         Kind.valueOf(row.getString("kind")),
-        found == null ? null : found.toInstant(),
+        Moments.readOrNull(row, "found_at"),
         json.readValue(row.getString("content"), new TypeReference<Map<String, String>>() {}),
         row.getString("writer_name"),
-        row.getObject("changed_at", OffsetDateTime.class).toInstant(),
-        sent == null ? null : sent.toInstant());
-  }
-
-  private static OffsetDateTime utc(Instant moment) {
-    return OffsetDateTime.ofInstant(moment, ZoneOffset.UTC);
+        Moments.read(row, "changed_at"),
+        Moments.readOrNull(row, "sent_at"));
   }
 }

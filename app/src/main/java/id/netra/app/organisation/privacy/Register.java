@@ -2,7 +2,7 @@ package id.netra.app.organisation.privacy;
 
 import id.netra.app.organisation.Institution;
 import id.netra.app.organisation.Institutions;
-import id.netra.app.organisation.roles.Grants;
+import id.netra.app.organisation.roles.RoleHolders;
 import id.netra.app.platform.Words;
 import id.netra.app.platform.access.Role;
 import id.netra.app.platform.access.Tenancy;
@@ -26,19 +26,19 @@ public class Register {
   private static final int TIMES = 5;
 
   private final Retentions retentions;
-  private final Grants grants;
+  private final RoleHolders holders;
   private final JdbcClient jdbc;
   private final Institutions institutions;
   private final Clock clock;
 
   Register(
       Retentions retentions,
-      Grants grants,
+      RoleHolders holders,
       JdbcClient jdbc,
       Institutions institutions,
       Clock clock) {
     this.retentions = retentions;
-    this.grants = grants;
+    this.holders = holders;
     this.jdbc = jdbc;
     this.institutions = institutions;
     this.clock = clock;
@@ -81,7 +81,7 @@ public class Register {
 
   /// How many hold each role at this moment.
   List<Holders> holders() {
-    return grants.counts().entrySet().stream()
+    return holders.counts().entrySet().stream()
         .map(entry -> new Holders(entry.getKey(), entry.getValue()))
         .toList();
   }

@@ -2,11 +2,11 @@ package id.netra.app.organisation.privacy;
 
 import id.netra.app.organisation.Institutions;
 import id.netra.app.organisation.PersonalData;
+import id.netra.app.platform.Moments;
 import id.netra.app.platform.access.Tenancy;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -125,7 +125,7 @@ class Shredder {
                 jdbc.sql(sql)
                     .param("institution", Tenancy.required())
                     .param("people", people.toArray(UUID[]::new))
-                    .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                    .param("now", Moments.utc(clock.instant()))
                     .update()));
     return counts;
   }

@@ -32,6 +32,7 @@ import org.springframework.web.server.ResponseStatusException;
 class GrantPages {
   private final RoleGrants roles;
   private final Grants grants;
+  private final GrantSteps steps;
   private final RoleRules rules;
   private final Rights rights;
   private final Candidates candidates;
@@ -41,6 +42,7 @@ class GrantPages {
   GrantPages(
       RoleGrants roles,
       Grants grants,
+      GrantSteps steps,
       RoleRules rules,
       Rights rights,
       Candidates candidates,
@@ -48,6 +50,7 @@ class GrantPages {
       Clock clock) {
     this.roles = roles;
     this.grants = grants;
+    this.steps = steps;
     this.rules = rules;
     this.rights = rights;
     this.candidates = candidates;
@@ -170,7 +173,7 @@ class GrantPages {
     model.addAttribute("grant", grant);
     model.addAttribute("error", error);
     model.addAttribute("reason", reason);
-    model.addAttribute("steps", grants.steps(grant.id()));
+    model.addAttribute("steps", steps.of(grant.id()));
     model.addAttribute("resting", grants.restingOn(grant.id()));
     model.addAttribute("warnings", open ? rules.warnings(grant) : List.of());
     model.addAttribute("mayConfirm", waiting && rights.maySecond(reader, grant));

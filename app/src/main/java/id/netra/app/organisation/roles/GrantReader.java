@@ -1,6 +1,7 @@
 package id.netra.app.organisation.roles;
 
 import id.netra.app.organisation.roles.Grant.Named;
+import id.netra.app.platform.Moments;
 import id.netra.app.platform.access.Role;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 record GrantReader(Instant now) {
   Grant grant(ResultSet row, int number) throws SQLException {
     Role role = Role.valueOf(row.getString("role"));
-    Instant since = moment(row, "since");
-    Instant until = momentOrNull(row, "until");
-    Instant confirmedAt = momentOrNull(row, "confirmed_at");
-    Instant revokedAt = momentOrNull(row, "revoked_at");
+    Instant since = Moments.read(row, "since");
+    Instant until = Moments.readOrNull(row, "until");
+    Instant confirmedAt = Moments.readOrNull(row, "confirmed_at");
+    Instant revokedAt = Moments.readOrNull(row, "revoked_at");
     boolean needsSecond =
         role.isPowerful() && row.getObject("given_by") != null && confirmedAt == null;
     return new Grant(
@@ -28,7 +29,7 @@ record GrantReader(Instant now) {
         since,
         until,
         named(row, "given_by", "giver_name"),
-        moment(row, "given_at"),
+        Moments.read(row, "given_at"),
         named(row, "confirmed_by", "confirmer_name"),
         confirmedAt,
         named(row, "revoked_by", "revoker_name"),
@@ -69,14 +70,5 @@ record GrantReader(Instant now) {
   static @Nullable Instant end(ResultSet row) throws SQLException {
     OffsetDateTime until = row.getObject("until", OffsetDateTime.class);
     return until == null || until.equals(OffsetDateTime.MAX) ? null : until.toInstant();
-  }
-
-  static Instant moment(ResultSet row, String field) throws SQLException {
-    return row.getObject(field, OffsetDateTime.class).toInstant();
-  }
-
-  static @Nullable Instant momentOrNull(ResultSet row, String field) throws SQLException {
-    OffsetDateTime moment = row.getObject(field, OffsetDateTime.class);
-    return moment == null ? null : moment.toInstant();
   }
 }

@@ -1,6 +1,7 @@
 package id.netra.app.organisation.roles;
 
 import id.netra.app.platform.Ids;
+import id.netra.app.platform.Moments;
 import id.netra.app.platform.access.SignedIn;
 import id.netra.app.platform.access.Tenancy;
 import java.time.Clock;
@@ -50,10 +51,10 @@ class GrantRows {
         .param("person", wish.person())
         .param("role", wish.role().name())
         .param("unit", wish.unit())
-        .param("since", Grants.utc(since))
-        .param("until", wish.until() == null ? null : Grants.utc(wish.until()))
+        .param("since", Moments.utc(since))
+        .param("until", wish.until() == null ? null : Moments.utc(wish.until()))
         .param("giver", giver.person())
-        .param("now", Grants.utc(clock.instant()))
+        .param("now", Moments.utc(clock.instant()))
         .param("principal", own == null ? null : own.person().id())
         .param("own", own == null ? null : own.id())
         .param("reason", wish.reason().strip())
@@ -74,7 +75,7 @@ class GrantRows {
             update organisation.role_grant set confirmed_by = :second, confirmed_at = :now where id = :id
             """)
         .param("second", alone ? null : by.person())
-        .param("now", Grants.utc(clock.instant()))
+        .param("now", Moments.utc(clock.instant()))
         .param("id", id)
         .update();
     step(id, alone ? Step.Kind.ALONE : Step.Kind.CONFIRMED, by, null, null);
@@ -87,7 +88,7 @@ class GrantRows {
             update organisation.role_grant set revoked_by = :person, revoked_at = :now where id = :id
             """)
         .param("person", by.person())
-        .param("now", Grants.utc(clock.instant()))
+        .param("now", Moments.utc(clock.instant()))
         .param("id", id)
         .update();
     step(id, kind, by, reason, null);
@@ -96,7 +97,7 @@ class GrantRows {
   /// Gives it an earlier end.
   public void shorten(SignedIn by, UUID id, Instant until, String reason) {
     jdbc.sql("update organisation.role_grant set until = :until where id = :id")
-        .param("until", Grants.utc(until))
+        .param("until", Moments.utc(until))
         .param("id", id)
         .update();
     step(id, Step.Kind.SHORTENED, by, reason, until);
@@ -113,11 +114,11 @@ class GrantRows {
         .param("institution", Tenancy.required())
         .param("id", Ids.next())
         .param("grant", grant)
-        .param("now", Grants.utc(clock.instant()))
+        .param("now", Moments.utc(clock.instant()))
         .param("kind", kind.name())
         .param("by", by.person())
         .param("reason", reason == null ? null : reason.strip())
-        .param("until", until == null ? null : Grants.utc(until))
+        .param("until", until == null ? null : Moments.utc(until))
         .update();
   }
 }

@@ -1,21 +1,13 @@
 package id.netra.app.organisation.roles;
 
 import id.netra.app.organisation.Institutions;
+import id.netra.app.platform.Moments;
 import id.netra.app.platform.access.Role;
-import id.netra.app.platform.tasks.Done;
-import id.netra.app.platform.tasks.Line;
-import id.netra.app.platform.tasks.Task;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,8 +22,6 @@ public class Grants {
 
   /// Days before its end from which somebody is reminded.
   static final int SOON = 14;
-
-  private static final Duration RECENT = Duration.ofDays(30);
 
   private static final String[] POWERFUL = Role.powerful();
 
@@ -136,123 +126,13 @@ public class Grants {
             + " where g.until > :from and g.until <= :to and "
             + OPEN
             + " order by g.until, g.id")
-        .param("from", utc(day.atStartOfDay(zone).toInstant()))
-        .param("to", utc(day.plusDays(SOON + 1L).atStartOfDay(zone).toInstant()))
+        .param("from", Moments.utc(day.atStartOfDay(zone).toInstant()))
+        .param("to", Moments.utc(day.plusDays(SOON + 1L).atStartOfDay(zone).toInstant()))
         .query(new GrantReader(clock.instant())::grant)
         .list();
   }
 
-  /// What was done with it, in order.
-  @Transactional(readOnly = true)
-  public List<Step> steps(UUID grant) {
-    return jdbc.sql(
-            """
-            select t.*, p.name as by_name from organisation.role_step t
-            join organisation.person p on p.institution_id = t.institution_id and p.id = t.by_id
-            where t.grant_id = :grant order by t.id
-            """)
-        .param("grant", grant)
-        .query((row, _) ->
-            new Step(
-                GrantReader.moment(row, "at"),
-                Step.Kind.valueOf(row.getString("kind")),
-                row.getString("by_name"),
-                row.getString("reason"),
-                GrantReader.momentOrNull(row, "until")))
-        .list();
-  }
-
-  /// What that person did with the roles of others of late, the newest first.
-  @Transactional(readOnly = true)
-  public List<Done> doneBy(UUID person, int limit) {
-    return jdbc.sql(
-            """
-            select t.kind, t.at, t.grant_id, p.name from organisation.role_step t
-            join organisation.role_grant g on g.institution_id = t.institution_id and g.id = t.grant_id
-            join organisation.person p on p.institution_id = g.institution_id and p.id = g.person_id
-            where t.by_id = :person and t.kind <> 'SET_UP' and t.at > :since
-            order by t.id desc limit :limit
-            """)
-        .param("person", person)
-        .param("since", utc(clock.instant().minus(RECENT)))
-        .param("limit", limit)
-        .query((row, _) ->
-            new Done(
-                Line.of("roles.done." + row.getString("kind"), row.getString("name")),
-                GrantReader.moment(row, "at"),
-                new Task.Action(
-                    "/peran/" + row.getObject("grant_id", UUID.class), "roles.task.look")))
-        .list();
-  }
-
-  /// Who holds one of these roles over the whole institution or that part of it, at this moment.
-  @Transactional(readOnly = true)
-  public List<UUID> holders(Collection<Role> roles, Collection<UUID> units) {
-    return jdbc.sql(
-            """
-            select distinct person_id from organisation.roles_at(:now, :powerful)
-            where role = any(:roles) and unit_id = any(:units)
-            """)
-        .param("now", utc(clock.instant()))
-        .param("powerful", POWERFUL)
-        .param("roles", roles.stream().map(Role::name).toArray(String[]::new))
-        .param("units", units.toArray(UUID[]::new))
-        .query((row, _) -> row.getObject("person_id", UUID.class))
-        .list();
-  }
-
-  /// How many people hold each role at this moment.
-  @Transactional(readOnly = true)
-  public SortedMap<Role, Integer> counts() {
-    var counts = new TreeMap<Role, Integer>();
-    jdbc.sql(
-            """
-            select role, count(distinct person_id) as people
-            from organisation.roles_at(:now, :powerful) group by role
-            """)
-        .param("now", utc(clock.instant()))
-        .param("powerful", POWERFUL)
-        .query(row -> {
-          counts.put(Role.valueOf(row.getString("role")), row.getInt("people"));
-        });
-    return counts;
-  }
-
-  /// When whom administers the whole institution, by grants of their own.
-  @Transactional(readOnly = true)
-  public Cover administrators(UUID root) {
-    return new Cover(
-        jdbc.sql(
-                """
-                select g.id, g.person_id, greatest(g.since, g.confirmed_at) as since,
-                  least(g.until, (
-                    select (max(coalesce(e.until, 'infinity')))::timestamp at time zone i.zone
-                    from organisation.employment e
-                    where e.institution_id = g.institution_id and e.person_id = g.person_id)) as until
-                from organisation.role_grant g
-                join organisation.institution i on i.id = g.institution_id
-                where g.role = 'ADMINISTRATOR' and g.unit_id = :root and g.rests_on is null
-                  and (g.confirmed_at is not null or g.given_by is null)
-                  and (g.revoked_at is null or g.revoked_at > :now)
-                  and exists (select 1 from organisation.employment e
-                    where e.institution_id = g.institution_id and e.person_id = g.person_id)
-                """)
-            .param("root", root)
-            .param("now", utc(clock.instant()))
-            .query((row, _) ->
-                new Cover.Span(
-                    row.getObject("id", UUID.class),
-                    row.getObject("person_id", UUID.class),
-                    GrantReader.moment(row, "since"),
-                    GrantReader.end(row)))
-            .list());
-  }
-
   private JdbcClient.StatementSpec read(String sql) {
-    return jdbc.sql(sql).param("now", utc(clock.instant())).param("powerful", POWERFUL);
-  }
-
-  static OffsetDateTime utc(Instant moment) {
-    return OffsetDateTime.ofInstant(moment, ZoneOffset.UTC);
+    return jdbc.sql(sql).param("now", Moments.utc(clock.instant())).param("powerful", POWERFUL);
   }
 }

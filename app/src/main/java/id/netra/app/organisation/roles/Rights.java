@@ -16,13 +16,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 class Rights {
-  private final Grants grants;
+  private final RoleHolders holders;
   private final Units units;
   private final Institutions institutions;
   private final Clock clock;
 
-  Rights(Grants grants, Units units, Institutions institutions, Clock clock) {
-    this.grants = grants;
+  Rights(RoleHolders holders, Units units, Institutions institutions, Clock clock) {
+    this.holders = holders;
     this.units = units;
     this.institutions = institutions;
     this.clock = clock;
@@ -69,7 +69,7 @@ class Rights {
   /// Whether nobody but the giver could confirm a role over that unit.
   public boolean isAlone(SignedIn giver, UUID unit) {
     List<UUID> above = tree().path(unit).stream().map(found -> found.id()).toList();
-    return grants.holders(RoleGrants.SECONDS, above).stream().allMatch(giver.person()::equals);
+    return holders.of(RoleGrants.SECONDS, above).stream().allMatch(giver.person()::equals);
   }
 
   UnitTree tree() {

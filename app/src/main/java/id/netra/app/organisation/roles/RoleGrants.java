@@ -25,6 +25,7 @@ public class RoleGrants {
   public static final List<Role> SECONDS = List.of(Role.ADMINISTRATOR, Role.SECRETARY);
 
   private final Grants grants;
+  private final RoleHolders holders;
   private final GrantRows rows;
   private final RoleRules rules;
   private final Rights rights;
@@ -34,6 +35,7 @@ public class RoleGrants {
 
   RoleGrants(
       Grants grants,
+      RoleHolders holders,
       GrantRows rows,
       RoleRules rules,
       Rights rights,
@@ -41,6 +43,7 @@ public class RoleGrants {
       Institutions institutions,
       Clock clock) {
     this.grants = grants;
+    this.holders = holders;
     this.rows = rows;
     this.rules = rules;
     this.rights = rights;
@@ -194,7 +197,7 @@ public class RoleGrants {
   /// How many people administer the whole institution at this moment.
   @Transactional(readOnly = true)
   public int administrators() {
-    return grants.administrators(rights.tree().root().id()).countAt(clock.instant());
+    return holders.administrators(rights.tree().root().id()).countAt(clock.instant());
   }
 
   /// What ends within two weeks from that day.
@@ -210,7 +213,7 @@ public class RoleGrants {
   }
 
   private boolean leavesAlone(UnaryOperator<Cover.Span> change) {
-    return grants.administrators(rights.tree().root().id()).isWorse(clock.instant(), change);
+    return holders.administrators(rights.tree().root().id()).isWorse(clock.instant(), change);
   }
 
   private Instant since(@Nullable Instant wanted) {

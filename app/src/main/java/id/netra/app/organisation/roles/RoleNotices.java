@@ -15,11 +15,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class RoleNotices {
   private final Grants grants;
+  private final RoleHolders holders;
   private final Rights rights;
   private final Notices notices;
 
-  RoleNotices(Grants grants, Rights rights, Notices notices) {
+  RoleNotices(Grants grants, RoleHolders holders, Rights rights, Notices notices) {
     this.grants = grants;
+    this.holders = holders;
     this.rights = rights;
     this.notices = notices;
   }
@@ -62,8 +64,7 @@ public class RoleNotices {
   }
 
   private List<UUID> holders(List<Role> roles, UUID unit) {
-    return grants.holders(
-        roles, rights.tree().path(unit).stream().map(above -> above.id()).toList());
+    return holders.of(roles, rights.tree().path(unit).stream().map(above -> above.id()).toList());
   }
 
   private void tell(Grant grant, String key) {

@@ -3,6 +3,7 @@ package id.netra.app.organisation.roles;
 import id.netra.app.organisation.Institutions;
 import id.netra.app.organisation.UnitTree;
 import id.netra.app.organisation.Units;
+import id.netra.app.platform.Moments;
 import id.netra.app.platform.access.Role;
 import id.netra.app.platform.access.SignedIn;
 import java.time.Clock;
@@ -141,7 +142,7 @@ class RoleRules {
   private boolean belongs(UUID person, Instant moment) {
     return jdbc.sql("select organisation.belongs_at(:person, :moment)")
         .param("person", person)
-        .param("moment", Grants.utc(moment))
+        .param("moment", Moments.utc(moment))
         .query(Boolean.class)
         .single();
   }

@@ -20,15 +20,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class RoleTasks implements TaskSource {
   private final RoleGrants roles;
-  private final Grants grants;
+  private final GrantSteps steps;
   private final Rights rights;
   private final Institutions institutions;
   private final Clock clock;
 
   RoleTasks(
-      RoleGrants roles, Grants grants, Rights rights, Institutions institutions, Clock clock) {
+      RoleGrants roles, GrantSteps steps, Rights rights, Institutions institutions, Clock clock) {
     this.roles = roles;
-    this.grants = grants;
+    this.steps = steps;
     this.rights = rights;
     this.institutions = institutions;
     this.clock = clock;
@@ -47,7 +47,7 @@ class RoleTasks implements TaskSource {
   @Transactional(readOnly = true)
   public List<Done> done(SignedIn reader, int limit) {
     return reader.hasAny(Role.ADMINISTRATOR, Role.SECRETARY)
-        ? grants.doneBy(reader.person(), limit)
+        ? steps.doneBy(reader.person(), limit)
         : List.of();
   }
 

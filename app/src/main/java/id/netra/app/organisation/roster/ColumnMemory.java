@@ -1,10 +1,9 @@
 package id.netra.app.organisation.roster;
 
+import id.netra.app.platform.Moments;
 import id.netra.app.platform.access.Tenancy;
 import id.netra.roster.Mapping;
 import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -38,7 +37,7 @@ class ColumnMemory {
         .param("institution", Tenancy.required())
         .param("headings", one.headings())
         .param("mapping", mapping.stored())
-        .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+        .param("now", Moments.utc(clock.instant()))
         .update();
   }
 

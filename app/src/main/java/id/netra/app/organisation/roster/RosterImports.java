@@ -1,13 +1,13 @@
 package id.netra.app.organisation.roster;
 
 import id.netra.app.platform.Ids;
+import id.netra.app.platform.Moments;
 import id.netra.app.platform.access.Tenancy;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -218,11 +218,10 @@ class RosterImports {
   }
 
   private OffsetDateTime now() {
-    return OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+    return Moments.utc(clock.instant());
   }
 
   private static RosterImport read(ResultSet row, int number) throws SQLException {
-    OffsetDateTime applied = row.getObject("applied_at", OffsetDateTime.class);
     return new RosterImport(
         row.getObject("id", UUID.class),
         row.getObject("scope_id", UUID.class),
@@ -237,8 +236,8 @@ class RosterImports {
         row.getInt("rows_outside"),
         row.getString("failure"),
         row.getBoolean("file_here"),
-        row.getObject("created_at", OffsetDateTime.class).toInstant(),
-        row.getObject("changed_at", OffsetDateTime.class).toInstant(),
-        applied == null ? null : applied.toInstant());
+        Moments.read(row, "created_at"),
+        Moments.read(row, "changed_at"),
+        Moments.readOrNull(row, "applied_at"));
   }
 }

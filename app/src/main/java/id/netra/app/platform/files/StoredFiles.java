@@ -1,6 +1,7 @@
 package id.netra.app.platform.files;
 
 import id.netra.app.platform.Ids;
+import id.netra.app.platform.Moments;
 import id.netra.app.platform.access.Tenancy;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,8 +12,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -140,7 +139,7 @@ public class StoredFiles {
         .param("size", file.size())
         .param("type", file.mediaType())
         .param("name", file.name())
-        .param("at", OffsetDateTime.ofInstant(file.at(), ZoneOffset.UTC))
+        .param("at", Moments.utc(file.at()))
         .update();
   }
 
@@ -164,6 +163,6 @@ public class StoredFiles {
         row.getLong("size"),
         row.getString("media_type"),
         row.getString("name"),
-        row.getObject("at", OffsetDateTime.class).toInstant());
+        Moments.read(row, "at"));
   }
 }

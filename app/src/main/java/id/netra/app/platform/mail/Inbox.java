@@ -1,13 +1,13 @@
 package id.netra.app.platform.mail;
 
 import id.netra.app.platform.Language;
+import id.netra.app.platform.Moments;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -142,14 +142,14 @@ class Inbox {
   }
 
   private OffsetDateTime now() {
-    return OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+    return Moments.utc(clock.instant());
   }
 
   private static Notice read(ResultSet row, int number) throws SQLException {
     Array details = row.getArray("details");
     return new Notice(
         row.getObject("id", UUID.class),
-        row.getObject("at", OffsetDateTime.class).toInstant(),
+        Moments.read(row, "at"),
         row.getString("key"),
         List.of((String[]) details.getArray()),
         row.getBoolean("read"));

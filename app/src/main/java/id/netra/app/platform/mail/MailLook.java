@@ -1,10 +1,9 @@
 package id.netra.app.platform.mail;
 
+import id.netra.app.platform.Moments;
 import id.netra.app.platform.RealTime;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -53,9 +52,7 @@ class MailLook {
             order by changed_at desc limit 1
             """)
         .query((row, _) ->
-            new Trouble(
-                MailFault.valueOf(row.getString("fault")),
-                row.getObject("changed_at", OffsetDateTime.class).toInstant()))
+            new Trouble(MailFault.valueOf(row.getString("fault")), Moments.read(row, "changed_at")))
         .optional();
   }
 
@@ -76,7 +73,7 @@ class MailLook {
                 row.getObject("person_id", UUID.class),
                 MailState.valueOf(row.getString("state")),
                 MailFault.valueOf(row.getString("fault")),
-                row.getObject("changed_at", OffsetDateTime.class).toInstant()))
+                Moments.read(row, "changed_at")))
         .list();
   }
 
@@ -91,7 +88,7 @@ class MailLook {
             update platform.mail set state = 'WAITING', attempts = 0, next_at = :now, changed_at = :now
             where state <> 'SENT' and (:all or id = :id)
             """)
-        .param("now", OffsetDateTime.ofInstant(wall.instant(), ZoneOffset.UTC))
+        .param("now", Moments.utc(wall.instant()))
         .param("all", id == null)
         .param("id", id == null ? new UUID(0, 0) : id)
         .update();

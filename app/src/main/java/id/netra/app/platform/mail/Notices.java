@@ -2,13 +2,12 @@ package id.netra.app.platform.mail;
 
 import id.netra.app.platform.Ids;
 import id.netra.app.platform.Language;
+import id.netra.app.platform.Moments;
 import id.netra.app.platform.RealTime;
 import id.netra.app.platform.Words;
 import id.netra.app.platform.access.Tenancy;
 import java.time.Clock;
 import java.time.InstantSource;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -66,7 +65,7 @@ public class Notices {
         .param("institution", Tenancy.required())
         .param("ids", ids.toArray(UUID[]::new))
         .param("people", people.toArray(UUID[]::new))
-        .param("at", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+        .param("at", Moments.utc(clock.instant()))
         .param("key", key)
         .param("details", details.toArray(String[]::new))
         .param("path", path)
@@ -103,7 +102,7 @@ public class Notices {
         .param("institution", Tenancy.required())
         .param("ids", ids.toArray(UUID[]::new))
         .param("people", reachable.toArray(UUID[]::new))
-        .param("now", OffsetDateTime.ofInstant(wall.instant(), ZoneOffset.UTC))
+        .param("now", Moments.utc(wall.instant()))
         .update();
   }
 

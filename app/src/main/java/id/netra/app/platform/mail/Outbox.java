@@ -1,10 +1,9 @@
 package id.netra.app.platform.mail;
 
 import id.netra.app.platform.Language;
+import id.netra.app.platform.Moments;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,7 +36,7 @@ class Outbox {
   /// The institutions that have any.
   List<UUID> institutions(Instant now) {
     return jdbc.sql("select institution from system.institutions_with_mail(:now) institution")
-        .param("now", utc(now))
+        .param("now", Moments.utc(now))
         .query((row, _) -> row.getObject("institution", UUID.class))
         .list();
   }
@@ -56,7 +55,7 @@ class Outbox {
             order by m.next_at, m.id limit 1
             for update of m skip locked
             """)
-        .param("now", utc(now))
+        .param("now", Moments.utc(now))
         .query((row, _) ->
             new Due(
                 row.getObject("id", UUID.class),
@@ -74,7 +73,7 @@ class Outbox {
             where id = :id
             """)
         .param("id", id)
-        .param("now", utc(now))
+        .param("now", Moments.utc(now))
         .update();
   }
 
@@ -92,8 +91,8 @@ class Outbox {
         .param("id", due.id())
         .param("state", state.name())
         .param("fault", fault.name())
-        .param("next", utc(again ? now.plus(RESTS.get(due.attempts())) : now))
-        .param("now", utc(now))
+        .param("next", Moments.utc(again ? now.plus(RESTS.get(due.attempts())) : now))
+        .param("now", Moments.utc(now))
         .update();
   }
 
@@ -110,12 +109,8 @@ class Outbox {
             from due where m.institution_id = system.institution() and m.id = due.id
             """)
         .param("fault", fault.name())
-        .param("now", utc(now))
+        .param("now", Moments.utc(now))
         .param("rests", RESTS.stream().map(Duration::toSeconds).toArray(Long[]::new))
         .update();
-  }
-
-  private static OffsetDateTime utc(Instant moment) {
-    return OffsetDateTime.ofInstant(moment, ZoneOffset.UTC);
   }
 }

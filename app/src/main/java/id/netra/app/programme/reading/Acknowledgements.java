@@ -1,9 +1,8 @@
 package id.netra.app.programme.reading;
 
+import id.netra.app.platform.Moments;
 import id.netra.app.platform.access.Tenancy;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,9 +35,7 @@ public class Acknowledgements {
         .param("person", person)
         .param("measure", measure)
         .query((row, _) ->
-            new Acknowledged(
-                row.getObject("version_id", UUID.class),
-                row.getObject("at", OffsetDateTime.class).toInstant()))
+            new Acknowledged(row.getObject("version_id", UUID.class), Moments.read(row, "at")))
         .optional();
   }
 
@@ -61,7 +58,7 @@ public class Acknowledgements {
         .param("measure", measure)
         .param("person", person)
         .param("version", one.version())
-        .param("at", OffsetDateTime.ofInstant(one.at(), ZoneOffset.UTC))
+        .param("at", Moments.utc(one.at()))
         .param("statement", statement)
         .param("salt", salt)
         .update();

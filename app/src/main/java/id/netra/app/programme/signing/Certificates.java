@@ -1,5 +1,6 @@
 package id.netra.app.programme.signing;
 
+import id.netra.app.platform.Moments;
 import id.netra.app.platform.access.Tenancy;
 import id.netra.app.platform.files.StoredFile;
 import id.netra.app.platform.files.StoredFiles;
@@ -7,8 +8,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -80,7 +79,7 @@ public class Certificates {
         .param("file", file.id())
         .param("sha256", HexFormat.of().parseHex(file.sha256()))
         .param("sealed", sealed)
-        .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+        .param("now", Moments.utc(clock.instant()))
         .update();
   }
 

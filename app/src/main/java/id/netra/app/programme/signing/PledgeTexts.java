@@ -1,10 +1,9 @@
 package id.netra.app.programme.signing;
 
 import id.netra.app.platform.Ids;
+import id.netra.app.platform.Moments;
 import id.netra.app.platform.access.Tenancy;
 import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -71,7 +70,7 @@ public class PledgeTexts {
         .param("sha256", text.sha256())
         .param("replaces", replaces)
         .param("writer", writer)
-        .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+        .param("now", Moments.utc(clock.instant()))
         .update();
     return text.id();
   }

@@ -2,13 +2,13 @@ package id.netra.app.programme.signing;
 
 import id.netra.app.organisation.Person;
 import id.netra.app.platform.Ids;
+import id.netra.app.platform.Moments;
 import id.netra.app.platform.access.Tenancy;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HexFormat;
@@ -225,7 +225,7 @@ public class Sheets {
         row.getObject("measure_id", UUID.class),
         row.getObject("unit_id", UUID.class),
         row.getObject("text_id", UUID.class),
-        row.getObject("printed_at", OffsetDateTime.class).toInstant(),
+        Moments.read(row, "printed_at"),
         Sheet.State.valueOf(row.getString("state")),
         row.getObject("file_id", UUID.class),
         sha256 == null ? null : HexFormat.of().formatHex(sha256),
@@ -236,6 +236,6 @@ public class Sheets {
   }
 
   private OffsetDateTime now() {
-    return OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+    return Moments.utc(clock.instant());
   }
 }

@@ -1,11 +1,10 @@
 package id.netra.app.programme.signing;
 
 import id.netra.app.organisation.proof.KeySignature;
+import id.netra.app.platform.Moments;
 import id.netra.app.platform.access.Tenancy;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +40,7 @@ public class SignatureRows {
         .param("person", one.person())
         .param("text", one.text())
         .param("method", one.method().name())
-        .param("at", OffsetDateTime.ofInstant(one.at(), ZoneOffset.UTC))
+        .param("at", Moments.utc(one.at()))
         .param("statement", one.statement())
         .param("salt", one.salt().clone())
         .param("code", one.code())
@@ -99,7 +98,7 @@ public class SignatureRows {
         row.getObject("person_id", UUID.class),
         row.getObject("text_id", UUID.class),
         Method.valueOf(row.getString("method")),
-        row.getObject("at", OffsetDateTime.class).toInstant(),
+        Moments.read(row, "at"),
         row.getString("statement"),
         row.getBytes("salt"),
         row.getString("code"),

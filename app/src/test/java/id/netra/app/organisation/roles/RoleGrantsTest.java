@@ -27,6 +27,7 @@ class RoleGrantsTest {
 
   private final RoleGrants roles;
   private final Grants grants;
+  private final GrantSteps steps;
   private final TestClock clock;
   private final Office office;
   private final UUID first;
@@ -34,9 +35,15 @@ class RoleGrantsTest {
   private final UUID dewi;
   private final UUID unit;
 
-  RoleGrantsTest(ApplicationContext beans, RoleGrants roles, Grants grants, TestClock clock) {
+  RoleGrantsTest(
+      ApplicationContext beans,
+      RoleGrants roles,
+      Grants grants,
+      GrantSteps steps,
+      TestClock clock) {
     this.roles = roles;
     this.grants = grants;
+    this.steps = steps;
     this.clock = clock;
     office = Office.found(beans);
     first = office.holder("Sari Pertama", Role.ADMINISTRATOR);
@@ -55,7 +62,7 @@ class RoleGrantsTest {
     UUID grant = given(first, wish(dewi, Role.PROGRAMME_OFFICER, unit));
     assertThat(grant(grant).state()).isEqualTo(GrantState.HOLDS);
     assertThat(office.reader(dewi).over(Role.PROGRAMME_OFFICER)).containsExactly(unit);
-    assertThat(office.in(() -> grants.steps(grant)))
+    assertThat(office.in(() -> steps.of(grant)))
         .extracting(Step::kind)
         .containsExactly(Step.Kind.GIVEN);
   }
