@@ -9,8 +9,10 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -20,6 +22,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Institutions {
   private final JdbcClient jdbc;
   private final TransactionTemplate transaction;
+
+  /// Asked at every page, and never changed once founded.
+  private final Map<UUID, Institution> known = new ConcurrentHashMap<>();
 
   Institutions(JdbcClient jdbc, TransactionTemplate transaction) {
     this.jdbc = jdbc;
@@ -44,8 +49,18 @@ public class Institutions {
   ///
   /// @throws IllegalStateException outside of any
   public Institution current() {
+    UUID id = Tenancy.required();
+    Institution institution = known.get(id);
+    if (institution == null) {
+      institution = get(id);
+      known.put(id, institution);
+    }
+    return institution;
+  }
+
+  private Institution get(UUID id) {
     return jdbc.sql("select * from organisation.institution where id = :id")
-        .param("id", Tenancy.required())
+        .param("id", id)
         .query(Institutions::read)
         .single();
   }

@@ -5,10 +5,13 @@ import com.webauthn4j.data.client.challenge.DefaultChallenge;
 import id.netra.app.platform.Moments;
 import id.netra.app.platform.RealTime;
 import id.netra.app.platform.access.Digests;
+import id.netra.app.platform.jobs.Job;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.Optional;
+import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -16,6 +19,8 @@ import org.springframework.stereotype.Component;
 /// of answered ones are kept until they would have ended anyway.
 @Component
 class Challenges {
+  private static final Duration FORGET_EVERY = Duration.ofMinutes(5);
+
   private static final SealedCookies.Kind COOKIE =
       new SealedCookies.Kind("netra-challenge", "/", false);
 
@@ -59,9 +64,6 @@ class Challenges {
 
   private Optional<Made> first(SealedCookies.Kept kept) {
     String[] parts = kept.text().split(" ", 2);
-    jdbc.sql("delete from system.used_challenge where ends < :now")
-        .param("now", Moments.utc(time.instant()))
-        .update();
     int added =
         jdbc.sql(
                 """
@@ -75,5 +77,17 @@ class Challenges {
         ? Optional.of(
             new Made(new DefaultChallenge(Base64.getUrlDecoder().decode(parts[0])), parts[1]))
         : Optional.empty();
+  }
+
+  /// Forgets the answered ones that have ended.
+  void forgetEnded() {
+    jdbc.sql("delete from system.used_challenge where ends < :now")
+        .param("now", Moments.utc(time.instant()))
+        .update();
+  }
+
+  @Bean
+  static Job forgetsChallenges(Challenges challenges) {
+    return new Job("keys.challenges", FORGET_EVERY, challenges::forgetEnded);
   }
 }

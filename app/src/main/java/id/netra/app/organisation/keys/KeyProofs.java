@@ -10,10 +10,14 @@ import com.webauthn4j.data.AuthenticationParameters;
 import com.webauthn4j.data.AuthenticatorTransport;
 import com.webauthn4j.data.RegistrationData;
 import com.webauthn4j.data.RegistrationParameters;
+import com.webauthn4j.data.attestation.authenticator.AAGUID;
+import com.webauthn4j.data.attestation.authenticator.AttestedCredentialData;
+import com.webauthn4j.data.attestation.authenticator.COSEKey;
 import com.webauthn4j.data.attestation.statement.NoneAttestationStatement;
 import com.webauthn4j.server.ServerProperty;
 import com.webauthn4j.verifier.exception.VerificationException;
 import id.netra.app.organisation.proof.KeySignature;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Set;
@@ -24,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 /// Judges what a browser says of a passkey, by Web Authentication level 3. The key must have asked
 /// its holder for a fingerprint, a face or a PIN.
 final class KeyProofs {
+  private static final int AAGUID_BYTES = 16;
+
   private final ObjectConverter converter = new ObjectConverter();
   private final WebAuthnManager manager = WebAuthnManager.createNonStrictWebAuthnManager(converter);
   private final AttestedCredentialDataConverter keys =
@@ -91,10 +97,12 @@ final class KeyProofs {
 
   /// Judges an answer.
   ///
+  /// @return it with all that is needed to judge it again elsewhere
   /// @throws NoProof if it does not prove that the key signed: another site, another challenge, no
   ///   user verification, a wrong signature, a counter that went back
-  void verify(Answer answer, Key key, ServerProperty server) throws NoProof {
+  KeySignature verify(Answer answer, Key key, ServerProperty server) throws NoProof {
     try {
+      AttestedCredentialData credential = credential(key.key());
       var record =
           new CredentialRecordImpl(
               new NoneAttestationStatement(),
@@ -102,26 +110,39 @@ final class KeyProofs {
               key.backupAble(),
               key.backedUp(),
               key.signatures(),
-              keys.convert(key.key()),
+              credential,
               null,
               null,
               null,
               transports(key.transports()));
       manager.verify(answer.data(), new AuthenticationParameters(server, record, null, true, true));
+      return signature(answer, credential.getCOSEKey());
     } catch (DataConversionException | VerificationException e) {
       throw new NoProof(e);
     }
   }
 
-  /// A judged answer with all that is needed to judge it again elsewhere. The library marks its
-  /// arrays in a way that names their elements.
+  /// Reads a key as [AttestedCredentialDataConverter] writes it: model, length of the id, id, key.
+  /// That converter would read it too, but sets up a whole mapper each time, which costs more than
+  /// judging the signature.
+  private AttestedCredentialData credential(byte[] written) {
+    ByteBuffer rest = ByteBuffer.wrap(written).position(AAGUID_BYTES);
+    byte[] id = new byte[Short.toUnsignedInt(rest.getShort())];
+    byte[] key = new byte[rest.get(id).remaining()];
+    rest.get(key);
+    return new AttestedCredentialData(
+        new AAGUID(Arrays.copyOf(written, AAGUID_BYTES)),
+        id,
+        converter.getCborMapper().readValue(key, COSEKey.class));
+  }
+
+  /// The library marks its arrays in a way that names their elements.
   @SuppressWarnings("NullAway")
-  KeySignature signature(Answer answer, Key key) {
+  private static KeySignature signature(Answer answer, COSEKey key) {
     AuthenticationData data = answer.data();
-    var known = keys.convert(key.key()).getCOSEKey();
     return new KeySignature(
         answer.id(),
-        Objects.requireNonNull(known.getPublicKey()).getEncoded(),
+        Objects.requireNonNull(key.getPublicKey()).getEncoded(),
         Objects.requireNonNull(data.getCollectedClientDataBytes()),
         Objects.requireNonNull(data.getAuthenticatorDataBytes()),
         Objects.requireNonNull(data.getSignature()));

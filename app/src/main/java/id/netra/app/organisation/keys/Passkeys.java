@@ -132,11 +132,11 @@ class Passkeys {
     if (kept.isEmpty()) {
       return Optional.empty();
     }
-    proofs.verify(answer, kept.get().key(), server);
+    KeySignature signature = proofs.verify(answer, kept.get().key(), server);
     if (!note(answer)) {
       throw new NoProof("the counter of the key went on in the meantime");
     }
-    return Optional.of(new Signed(kept.get().holder(), proofs.signature(answer, kept.get().key())));
+    return Optional.of(new Signed(kept.get().holder(), signature));
   }
 
   /// Takes a key away.

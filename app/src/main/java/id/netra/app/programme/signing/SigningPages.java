@@ -1,10 +1,8 @@
 package id.netra.app.programme.signing;
 
 import id.netra.app.organisation.proof.CodeProofs;
-import id.netra.app.organisation.proof.KeyIntents;
 import id.netra.app.platform.Language;
 import id.netra.app.platform.Words;
-import id.netra.app.platform.access.Digests;
 import id.netra.app.platform.access.For;
 import id.netra.app.platform.access.SignedIn;
 import id.netra.app.programme.Obligations;
@@ -41,7 +39,7 @@ public class SigningPages {
   private final SigningView views;
   private final Signers signers;
   private final Signing signing;
-  private final KeyIntents keys;
+  private final KeySigning keys;
   private final CodeProofs codes;
   private final Obligations obligations;
   private final Clock clock;
@@ -51,7 +49,7 @@ public class SigningPages {
       SigningView views,
       Signers signers,
       Signing signing,
-      KeyIntents keys,
+      KeySigning keys,
       CodeProofs codes,
       Obligations obligations,
       Clock clock) {
@@ -79,7 +77,7 @@ public class SigningPages {
       SignedIn reader, @PathVariable UUID measure, HttpServletResponse response) {
     Signable one = mine(reader, measure);
     String statement = statement(reader, one, Method.PASSKEY);
-    return ResponseEntity.ok(keys.ask(response, reader, use(one), statement));
+    return ResponseEntity.ok(keys.ask(reader, one, statement, response));
   }
 
   /// Takes what the device signed.
@@ -91,22 +89,10 @@ public class SigningPages {
       Locale locale,
       HttpServletRequest request,
       HttpServletResponse response) {
-    Signable one = mine(reader, measure);
-    KeyIntents.Answer answer =
-        keys.take(request, response, reader, use(one), json == null ? "" : json);
-    return switch (answer) {
-      case KeyIntents.Answer.Refused(String key) -> refused(locale, key);
-      case KeyIntents.Answer.Signed(var statement, var signature) -> {
-        Outcome outcome =
-            signing.sign(
-                one.obligation(),
-                new Signing.Signed(
-                    one.text(), Method.PASSKEY, statement, signature, reader.person()));
-        yield outcome == Outcome.REFUSED
-            ? refused(locale, "signing.error.closed")
-            : ResponseEntity.ok(new Heard("/ikrar/" + measure, null));
-      }
-    };
+    String wrong = keys.sign(reader, measure, json == null ? "" : json, request, response);
+    return wrong == null
+        ? ResponseEntity.ok(new Heard("/ikrar/" + measure, null))
+        : refused(locale, wrong);
   }
 
   /// Signs by password and second code.
@@ -175,12 +161,6 @@ public class SigningPages {
     return Intent.of(
             signer, one.obligation().measure(), one.text(), method, clock.instant(), Map.of())
         .json();
-  }
-
-  /// A statement counts for the text it was made for.
-  private static String use(Signable one) {
-    byte[] digest = Digests.of(one.obligation().measure() + " " + one.text().digest());
-    return Intent.FORM + " " + EvidenceFile.text(digest);
   }
 
   private Signable mine(SignedIn reader, UUID measure) {

@@ -2,30 +2,23 @@ package id.netra.app.programme.signing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import id.netra.app.programme.Laying;
 import id.netra.app.support.Desk;
 import id.netra.app.support.Office;
 import id.netra.app.support.SoftToken;
-import jakarta.servlet.http.Cookie;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
-import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -51,8 +44,6 @@ class SigningPagesTest {
     this.campaign = Campaign.begin(beans, office, office.person("Petugas Satu"));
   }
 
-  private record Asked(String challenge, String handle, Cookie cookie) {}
-
   @BeforeEach
   void newPerson() {
     person = office.person("Ratri \"Tri\" Kusumawardhani, S.Pd.");
@@ -76,18 +67,17 @@ class SigningPagesTest {
       throws IOException, InterruptedException {
     assumeTrue(
         run("python3", "-c", "import cryptography") == 0, "python3-cryptography is not there");
-    SoftToken token = added(person);
-    Asked asked = asked(post(person, path + "/tantangan", "", null));
+    SoftToken token = device(person).key();
+    Device.Asked asked = fresh();
     String proof = token.prove(asked.challenge());
-    MvcTestResult signed = post(person, path + "/kunci", proof, asked.cookie());
+    MvcTestResult signed = answer(proof, asked);
     assertThat(signed).hasStatusOk();
     assertThat(campaign.standing(person)).isEqualTo(new Campaign.Standing("MET", 1, 1, 1));
 
     // The same answer again, and a new one after it: nothing is kept twice.
-    assertThat(post(person, path + "/kunci", proof, asked.cookie())).hasStatus(400);
-    Asked again = asked(post(person, path + "/tantangan", "", null));
-    assertThat(post(person, path + "/kunci", token.prove(again.challenge()), again.cookie()))
-        .hasStatusOk();
+    assertThat(answer(proof, asked)).hasStatus(400);
+    Device.Asked again = fresh();
+    assertThat(answer(token.prove(again.challenge()), again)).hasStatusOk();
     assertThat(campaign.standing(person)).isEqualTo(new Campaign.Standing("MET", 1, 1, 1));
 
     Path file = folder.resolve("bukti.json");
@@ -105,9 +95,9 @@ class SigningPagesTest {
 
   @Test
   void aKeyOfAnotherPersonAnotherSiteOrWithoutItsHolderSignsNothing() {
-    SoftToken own = added(person);
+    SoftToken own = device(person).key();
     UUID other = office.person("Orang Lain");
-    SoftToken others = added(other);
+    SoftToken others = device(other).key();
     for (String proof :
         new String[] {
           others.prove(fresh().challenge()),
@@ -117,8 +107,8 @@ class SigningPagesTest {
           "{}",
           ""
         }) {
-      Asked asked = fresh();
-      assertThat(post(person, path + "/kunci", proof, asked.cookie())).hasStatus(400);
+      Device.Asked asked = fresh();
+      assertThat(answer(proof, asked)).hasStatus(400);
     }
     assertThat(campaign.standing(person)).isEqualTo(new Campaign.Standing("OPEN", 0, 0, 0));
   }
@@ -157,18 +147,17 @@ class SigningPagesTest {
     assertThat(desk.post(person, path + "/alasan", "alasan", "Saya ingin bertanya dulu."))
         .hasStatus(302);
     assertThat(campaign.standing(person).state()).isEqualTo("DECLINED");
-    SoftToken token = added(person);
-    Asked asked = fresh();
-    assertThat(post(person, path + "/kunci", token.prove(asked.challenge()), asked.cookie()))
-        .hasStatusOk();
+    SoftToken token = device(person).key();
+    Device.Asked asked = fresh();
+    assertThat(answer(token.prove(asked.challenge()), asked)).hasStatusOk();
     assertThat(campaign.standing(person).state()).isEqualTo("MET");
   }
 
   @Test
   void theCertificateIsMadeOnceAndAnybodyChecksIt() throws IOException {
-    SoftToken token = added(person);
-    Asked asked = fresh();
-    post(person, path + "/kunci", token.prove(asked.challenge()), asked.cookie());
+    SoftToken token = device(person).key();
+    Device.Asked asked = fresh();
+    answer(token.prove(asked.challenge()), asked);
     byte[] first = bytes(desk.get(person, path + "/sertifikat.pdf"));
     assertThat(first).startsWith('%', 'P', 'D', 'F');
     assertThat(bytes(desk.get(person, path + "/sertifikat.pdf"))).isEqualTo(first);
@@ -204,39 +193,16 @@ class SigningPagesTest {
     return process.exitValue();
   }
 
-  private SoftToken added(UUID holder) {
-    var token = new SoftToken();
-    Asked asked = asked(post(holder, "/akun/kunci/tantangan", "", null));
-    String made = token.make(asked.challenge(), asked.handle());
-    assertThat(post(holder, "/akun/kunci", made, asked.cookie())).hasStatusOk();
-    return token;
+  private Device device(UUID holder) {
+    return new Device(desk, holder);
   }
 
-  private Asked fresh() {
-    return asked(post(person, path + "/tantangan", "", null));
+  private Device.Asked fresh() {
+    return device(person).ask(path);
   }
 
-  private MvcTestResult post(UUID sender, String to, String json, @Nullable Cookie cookie) {
-    var request =
-        pages
-            .post()
-            .uri(to)
-            .contentType(MediaType.APPLICATION_JSON)
-            .content(json)
-            .with(csrf())
-            .with(office.as(sender));
-    return (cookie == null ? request : request.cookie(cookie)).exchange();
-  }
-
-  private static Asked asked(MvcTestResult result) {
-    String text = Desk.body(result);
-    Matcher handle = Pattern.compile("\"id\":\"([\\w-]{43})\"").matcher(text);
-    Matcher challenge = Pattern.compile("\"challenge\":\"([\\w-]{43})\"").matcher(text);
-    assertThat(challenge.find()).as(text).isTrue();
-    return new Asked(
-        challenge.group(1),
-        handle.find() ? handle.group(1) : "",
-        Objects.requireNonNull(result.getResponse().getCookie("netra-challenge")));
+  private MvcTestResult answer(String proof, Device.Asked asked) {
+    return device(person).send(path + "/kunci", proof, asked.cookie());
   }
 
   private static byte[] bytes(MvcTestResult result) {
