@@ -1,8 +1,7 @@
 package id.netra.app.advice;
 
+import id.netra.app.platform.Messenger;
 import id.netra.app.platform.Words;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
@@ -92,15 +91,11 @@ public record Share(String message, String sms) {
 
   /// Opens a messenger with the message; nothing is sent before the person says so there.
   public String messengerLink() {
-    return "https://wa.me/?text=" + encoded(message);
+    return Messenger.whatsApp(message);
   }
 
   /// Opens the phone's own messages.
   public String smsLink() {
-    return "sms:?body=" + encoded(sms);
-  }
-
-  private static String encoded(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    return Messenger.sms(sms);
   }
 }

@@ -45,6 +45,12 @@ public class Programmes {
         .optional();
   }
 
+  /// The same, unless it is a draft still.
+  @Transactional(readOnly = true)
+  public Optional<Programme> begun(UUID id) {
+    return find(id).filter(one -> one.stage() != Programme.Stage.DRAFT);
+  }
+
   /// The institution whose programme has that public address; empty if there is none, or it is a
   /// draft. Asked outside of any institution.
   @Transactional(readOnly = true)

@@ -95,6 +95,26 @@ class CoveragePagesTest {
   }
 
   @Test
+  void figuresByStatusAndFromDayToDayAddUpToTheOnesByUnit() {
+    String path = "/program/" + programme + "/cakupan/rincian";
+    clock.set(Instant.parse("2024-10-17T02:42:00Z"));
+    meet("Orang 05");
+    String page = body(desk.get(auditor, path));
+    // Fourteen people; two signed two days ago and one today.
+    assertThat(page)
+        .contains(">PNS</th>")
+        .contains("3<small>/14</small>")
+        .contains("3 dari 14 sudah. 3 lebih banyak daripada seminggu lalu.")
+        .containsPattern("17 Oktober 2024</th><td[^>]*>3<")
+        .containsPattern("16 Oktober 2024</th><td[^>]*>2<")
+        .containsPattern("14 Oktober 2024</th><td[^>]*>0<")
+        .doesNotContain("Orang 05")
+        .doesNotContain("Rahasia");
+    assertThat(body(desk.get(head, path))).contains("2 dari 8 sudah");
+    assertThat(desk.get(head, path + "?unit=" + west)).hasStatus(404);
+  }
+
+  @Test
   void filesAreEqualToTheScreen() throws IOException {
     String path = "/program/" + programme + "/cakupan";
     for (String filter : List.of("", "?tampil=belum", "?kelompok=DEPARTMENT")) {

@@ -1,6 +1,7 @@
 package id.netra.app.organisation.people;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import id.netra.app.organisation.Statuses;
 import id.netra.app.organisation.Unit;
 import id.netra.app.organisation.UnitTree;
 import id.netra.app.platform.Words;

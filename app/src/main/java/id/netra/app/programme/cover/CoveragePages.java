@@ -215,8 +215,7 @@ public class CoveragePages {
 
   private Programme found(UUID id) {
     return programmes
-        .find(id)
-        .filter(one -> one.stage() != Programme.Stage.DRAFT)
+        .begun(id)
         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
 

@@ -52,10 +52,7 @@ public class ReportPages {
   @Transactional(readOnly = true)
   public String show(SignedIn reader, @PathVariable UUID id, Model model) {
     Programme programme =
-        programmes
-            .find(id)
-            .filter(one -> one.stage() != Programme.Stage.DRAFT)
-            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        programmes.begun(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     Coverage.Sheet sheet = coverage.of(id);
     List<Unit> top = sheet.tree().below(sheet.tree().root().id());
     model.addAttribute("programme", programme);

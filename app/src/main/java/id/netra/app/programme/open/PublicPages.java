@@ -5,7 +5,10 @@ import id.netra.app.letters.Published;
 import id.netra.app.organisation.Institution;
 import id.netra.app.organisation.Institutions;
 import id.netra.app.organisation.SmallCounts;
+import id.netra.app.platform.Language;
 import id.netra.app.platform.RealTime;
+import id.netra.app.platform.Site;
+import id.netra.app.platform.Words;
 import id.netra.app.platform.access.Open;
 import id.netra.app.platform.access.Tenancy;
 import id.netra.app.programme.Coverage;
@@ -14,6 +17,7 @@ import id.netra.app.programme.Programme;
 import id.netra.app.programme.Programmes;
 import id.netra.app.programme.Tally;
 import id.netra.law.RuleBook;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -25,6 +29,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -46,6 +52,7 @@ public class PublicPages {
   private final Circulars circulars;
   private final Institutions institutions;
   private final RuleBook book;
+  private final Site site;
   private final InstantSource wall;
   private final Map<UUID, Shown> shown = new ConcurrentHashMap<>();
 
@@ -55,12 +62,14 @@ public class PublicPages {
       Circulars circulars,
       Institutions institutions,
       RuleBook book,
+      Site site,
       RealTime wall) {
     this.programmes = programmes;
     this.coverage = coverage;
     this.circulars = circulars;
     this.institutions = institutions;
     this.book = book;
+    this.site = site;
     this.wall = wall;
   }
 
@@ -76,7 +85,8 @@ public class PublicPages {
       Instant counted) {}
 
   @GetMapping("/p/{address}")
-  public String show(@PathVariable UUID address, Locale locale, Model model) {
+  public String show(
+      @PathVariable UUID address, HttpServletRequest request, Locale locale, Model model) {
     UUID institution =
         programmes
             .institutionOf(address)
@@ -100,7 +110,29 @@ public class PublicPages {
     model.addAttribute("at", page.at());
     model.addAttribute("zone", zone);
     model.addAttribute("least", SmallCounts.LEAST);
+    model.addAttribute(
+        "message", message(page, site.origin(request) + "/p/" + address, words(locale)));
     return "open/program";
+  }
+
+  /// A message that leads others here.
+  private static String message(Shown page, String link, Words words) {
+    Stream<String> letters =
+        page.circulars().stream()
+            .map(one ->
+                words.text(
+                    "programme.share-circular", one.number(), words.day(one.day()), one.subject()));
+    return Stream.of(
+            Stream.of('*' + page.programme().name() + '*'),
+            Stream.of(words.text("programme.share-lead", page.institution().name())),
+            letters,
+            Stream.of(words.text("programme.share-page", link)))
+        .flatMap(lines -> lines)
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static Words words(Locale locale) {
+    return Words.in(Language.of(locale.getLanguage()));
   }
 
   private Shown fresh(UUID institution, UUID address) {

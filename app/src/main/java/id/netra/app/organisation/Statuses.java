@@ -1,6 +1,5 @@
-package id.netra.app.organisation.people;
+package id.netra.app.organisation;
 
-import id.netra.app.organisation.Village;
 import id.netra.app.platform.Words;
 
 /// The names of kinds of employment, as they are called in a region.
