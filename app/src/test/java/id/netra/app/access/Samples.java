@@ -329,6 +329,15 @@ final class Samples {
     insert(
         office,
         """
+        insert into programme.question (institution_id, measure_id, question, options, right_option,
+          written_by, written_at)
+        values (?, ?, 'a', '{b,c}', 1, ?, now())
+        """,
+        measure,
+        person);
+    insert(
+        office,
+        """
         insert into programme.acknowledgement (institution_id, evidence_id, measure_id, person_id,
           version_id, at, statement, salt)
         values (?, ?, ?, ?, ?, now(), '{}', sha256('a'))

@@ -1,7 +1,12 @@
 package id.netra.app.programme;
 
 import id.netra.app.platform.Ids;
+import id.netra.app.platform.files.StoredFile;
+import id.netra.app.platform.files.StoredFiles;
 import id.netra.app.support.Office;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -95,6 +100,43 @@ final class Plans {
 
   Laying.Changes sync(UUID measure) {
     return office.in(() -> beans.getBean(Laying.class).sync(measure));
+  }
+
+  /// A circular that is published, with its file.
+  UUID circular() {
+    UUID id = Ids.next();
+    return office.in(() -> {
+      StoredFile file = file();
+      office
+          .sql(
+              """
+              insert into letters.circular (institution_id, id, state, subject, created_by, created_at)
+              values (?, ?, 'PUBLISHED', 'Netralitas pegawai', ?, now())
+              """)
+          .params(office.id(), id, officer)
+          .update();
+      office
+          .sql(
+              """
+              insert into letters.circular_version (institution_id, id, circular_id, no, origin, file_id,
+                sha256, nature, subject, number, day, text, signatures, change, added_by, added_at)
+              values (?, ?, ?, 1, 'IMPORTED', ?, decode(?, 'hex'), '', 'Netralitas pegawai',
+                '100.3.4.2/7/IX/2024', '2024-09-12', 'Isi surat', '{"outcome": "UNSIGNED", "signatures": []}',
+                '', ?, now())
+              """)
+          .params(office.id(), Ids.next(), id, file.id(), file.sha256(), officer)
+          .update();
+      return id;
+    });
+  }
+
+  private StoredFile file() {
+    try {
+      var bytes = new ByteArrayInputStream(new byte[9]);
+      return beans.getBean(StoredFiles.class).keep(bytes, "surat.pdf", "application/pdf");
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
   }
 
   static Evidence.Told signature(UUID by, LocalDate day) {

@@ -38,6 +38,7 @@ public class ReadingPages {
   private final Circulars circulars;
   private final Acknowledgements acknowledgements;
   private final Reading reading;
+  private final Questions questions;
   private final StoredFiles files;
 
   ReadingPages(
@@ -46,12 +47,14 @@ public class ReadingPages {
       Circulars circulars,
       Acknowledgements acknowledgements,
       Reading reading,
+      Questions questions,
       StoredFiles files) {
     this.measures = measures;
     this.obligations = obligations;
     this.circulars = circulars;
     this.acknowledgements = acknowledgements;
     this.reading = reading;
+    this.questions = questions;
     this.files = files;
   }
 
@@ -63,6 +66,7 @@ public class ReadingPages {
   /// @param before the version that the reader acknowledged earlier; null if none, or this very one
   /// @param changes between that one and this; empty without an earlier one
   /// @param at when the reader acknowledged this version; null if not yet
+  /// @param question to be answered first; null for none
   public record View(
       Measure measure,
       Published circular,
@@ -71,7 +75,8 @@ public class ReadingPages {
       Obligation obligation,
       @Nullable Published before,
       List<Difference> changes,
-      @Nullable Instant at) {}
+      @Nullable Instant at,
+      @Nullable Question question) {}
 
   @GetMapping("/edaran/{measure}")
   String show(SignedIn reader, @PathVariable UUID measure, Model model) {
@@ -93,15 +98,22 @@ public class ReadingPages {
   /// "Saya sudah membaca."
   ///
   /// @param sha256 of the version that was shown
+  /// @param answer to the question, if there is one; it is looked at and forgotten
   @PostMapping("/edaran/{measure}/baca")
   String acknowledge(
       SignedIn reader,
       @PathVariable UUID measure,
       @RequestParam(name = "versi", defaultValue = "") String sha256,
+      @RequestParam(name = "jawab", defaultValue = "0") int answer,
       Model model) {
     Mine one = mine(reader, measure);
     if (!sha256.equals(one.circular().sha256())) {
       return show(reader, one, "reading.error.replaced", model);
+    }
+    Optional<Question> question = questions.of(measure).filter(_ -> one.obligation().isOpen());
+    if (question.filter(it -> it.right() != answer).isPresent()) {
+      String error = answer == 0 ? "reading.error.unanswered" : "reading.error.answer";
+      return show(reader, one, error, model);
     }
     Outcome outcome = reading.acknowledge(one.obligation(), one.circular(), reader.person());
     return outcome == Outcome.REFUSED
@@ -126,7 +138,8 @@ public class ReadingPages {
             one.obligation(),
             before,
             before == null ? List.of() : Difference.between(before.text(), now.text()),
-            same ? told.orElseThrow().at() : null));
+            same ? told.orElseThrow().at() : null,
+            one.obligation().isOpen() ? questions.of(one.measure().id()).orElse(null) : null));
     model.addAttribute("error", error);
     return "reading/edaran";
   }
