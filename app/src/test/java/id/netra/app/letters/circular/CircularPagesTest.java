@@ -256,7 +256,8 @@ class CircularPagesTest {
   void verifiesWithoutKeeping() throws Exception {
     long before = files();
     assertThat(verified(pdf(List.of("Tidak dikenal " + UUID.randomUUID()))))
-        .contains("tidak ada di Netra ini", "tidak bertanda tangan elektronik");
+        .contains("tidak ada di Netra ini", "tidak bertanda tangan elektronik")
+        .doesNotContain("tetap disimpan");
     assertThat(files()).isEqualTo(before);
     var wrong =
         pages
