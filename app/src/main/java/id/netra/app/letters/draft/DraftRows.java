@@ -160,8 +160,10 @@ class DraftRows {
   }
 
   /// Approves a draft with its number; it then waits for its seal.
+  ///
+  /// @param next when the job tries to seal it, by the time on the wall
   @Transactional(propagation = Propagation.MANDATORY)
-  public boolean approve(LetterDraft seen, String number, LocalDate day, UUID by, Instant wall) {
+  public boolean approve(LetterDraft seen, String number, LocalDate day, UUID by, Instant next) {
     int done =
         jdbc.sql(
                 """
@@ -172,7 +174,7 @@ class DraftRows {
             .param("now", now())
             .param("number", number)
             .param("day", day)
-            .param("next", Moments.utc(wall))
+            .param("next", Moments.utc(next))
             .param("id", seen.id())
             .param("revision", seen.revision())
             .update();

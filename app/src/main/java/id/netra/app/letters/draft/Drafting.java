@@ -6,6 +6,7 @@ import id.netra.app.letters.draft.LetterDraft.What;
 import id.netra.app.platform.RealTime;
 import id.netra.app.platform.access.Role;
 import id.netra.app.platform.access.SignedIn;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,9 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 /// Three different people at least: who wrote neither reviews nor approves.
 @Component
 class Drafting {
+  /// Whoever approves a letter tries its seal at once: only when that did not end is it the job's.
+  private static final Duration HEAD_START = Duration.ofMinutes(3);
+
   private final DraftRows drafts;
   private final CircularRows circulars;
   private final Numbers numbers;
@@ -86,7 +90,7 @@ class Drafting {
     }
     int taken = running == null ? numbers.next(year, seen.id(), by) : running;
     String number = numbers.pattern().write(taken, day);
-    if (drafts.approve(seen, number, day, by, wall.instant())) {
+    if (drafts.approve(seen, number, day, by, wall.instant().plus(HEAD_START))) {
       return Outcome.DONE;
     }
     // Without the approval the number stays free.

@@ -2,7 +2,9 @@ package id.netra.app.letters.draft;
 
 import static id.netra.app.support.Desk.body;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import id.netra.app.letters.Circulars;
 import id.netra.app.letters.Published;
@@ -16,6 +18,7 @@ import id.netra.app.support.Desk;
 import id.netra.app.support.Office;
 import id.netra.app.support.TestClock;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
@@ -65,6 +68,8 @@ class DraftPagesTest {
   private final StoredFiles files;
   private final Signatures signatures;
   private final Publishing publishing;
+  private final Drafting drafting;
+  private final DraftRows drafts;
   private final TestClock clock;
   private final Office office;
   private final Desk desk;
@@ -79,11 +84,15 @@ class DraftPagesTest {
       StoredFiles files,
       Signatures signatures,
       Publishing publishing,
+      Drafting drafting,
+      DraftRows drafts,
       TestClock clock) {
     this.circulars = circulars;
     this.files = files;
     this.signatures = signatures;
     this.publishing = publishing;
+    this.drafting = drafting;
+    this.drafts = drafts;
     this.clock = clock;
     office = Office.found(beans);
     desk = new Desk(pages, office);
@@ -263,19 +272,7 @@ class DraftPagesTest {
 
   @Test
   void waitsForItsSealAndIsPublishedWhenTheServiceIsBack() throws Exception {
-    HttpServer service =
-        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    Files.createDirectories(secrets.resolve("seal"));
-    Files.writeString(
-        secrets.resolve("seal").resolve(office.institution().code() + ".properties"),
-        """
-        bsre=http://127.0.0.1:%d
-        user=netra
-        password=p
-        nik=3200000000000001
-        passphrase=frasa
-        """
-            .formatted(service.getAddress().getPort()));
+    HttpServer service = service();
     String at = started("pembinaan");
     submitted(at);
     assertThat(decided(lawyer, at + "/telaah", "setuju", "")).hasStatus(302);
@@ -291,32 +288,75 @@ class DraftPagesTest {
     assertThat(office.in(circulars::allPublished)).isEmpty();
     publishing.round();
     assertThat(body(desk.get(writer, at))).contains("menunggu segelnya");
-    office.in(() ->
-        office
-            .sql(
-                "update letters.draft set next_at = now() - interval '1 minute' where state = 'APPROVED'")
-            .update());
+    makeDue();
     service.removeContext("/");
-    service.createContext(
-        "/api/v2/sign/pdf",
-        exchange -> {
-          JsonMapper json = JsonMapper.builder().build();
-          JsonNode asked = json.readTree(exchange.getRequestBody().readAllBytes());
-          byte[] pdf = Base64.getDecoder().decode(asked.path("file").path(0).asString());
-          byte[] answer =
-              json.writeValueAsString(
-                      Map.of(
-                          "file",
-                          List.of(Base64.getEncoder().encodeToString(OtherSigner.sign(pdf)))))
-                  .getBytes(StandardCharsets.UTF_8);
-          exchange.sendResponseHeaders(200, answer.length);
-          exchange.getResponseBody().write(answer);
-          exchange.close();
-        });
+    service.createContext("/api/v2/sign/pdf", exchange -> answer(exchange, OtherSigner::sign));
     publishing.round();
     publishing.round();
     service.stop(0);
     assertThat(body(desk.get(writer, at))).contains("Sudah terbit");
+    assertThat(office.in(circulars::allPublished)).hasSize(1);
+  }
+
+  /// The certificate ended before the letter was approved; the new one begins after.
+  @Test
+  void waitsForANewCertificateAndSealsWithIt() throws Exception {
+    Path store = secrets.resolve("seal").resolve("segel.p12");
+    Files.createDirectories(secrets.resolve("seal"));
+    settings("store=segel.p12\npassword=" + OtherSigner.PASSWORD);
+    OtherSigner.store(store, Instant.parse("2022-01-01T00:00:00Z"), NOW.minusSeconds(86_400));
+    String at = reviewed("netralitas");
+    assertThat(approved(at, "2024-09-16", "")).hasStatus(302);
+    assertThat(body(desk.get(regent, at))).contains("menunggu segelnya", "sudah berakhir");
+    makeDue();
+    publishing.round();
+    assertThat(office.in(circulars::allPublished)).isEmpty();
+    Instant renewed = NOW.plusSeconds(2 * 86_400);
+    OtherSigner.store(store, renewed, Instant.parse("2030-01-01T00:00:00Z"));
+    clock.set(renewed.plusSeconds(3_600));
+    makeDue();
+    publishing.round();
+    assertThat(body(desk.get(regent, at))).contains("Sudah terbit");
+    Published published = only("Netralitas Pulang Pisau");
+    assertThat(published.day()).isEqualTo(LocalDate.of(2024, 9, 16));
+    byte[] pdf = office.in(() -> files.bytes(published.file(), 5_000_000));
+    assertThat(signatures.check(pdf).signatures())
+        .extracting(SignatureReport.Signature::state, SignatureReport.Signature::claimedAt)
+        .containsExactly(tuple(State.UNKNOWN_ISSUER, clock.instant()));
+  }
+
+  @Test
+  void publishesNothingWhoseSealDoesNotFit() throws Exception {
+    HttpServer service = service();
+    service.createContext(
+        "/",
+        exchange ->
+            answer(
+                exchange,
+                pdf -> {
+                  byte[] signed = OtherSigner.sign(pdf);
+                  // In the comment behind the first line, which no reader looks at.
+                  signed[11] ^= 1;
+                  return signed;
+                }));
+    service.start();
+    String at = reviewed("netralitas");
+    assertThat(approved(at, "2024-09-16", "")).hasStatus(302);
+    service.stop(0);
+    assertThat(body(desk.get(regent, at))).contains("menunggu segelnya", "tidak cocok");
+    assertThat(office.in(circulars::allPublished)).isEmpty();
+  }
+
+  @Test
+  void isNotSealedTwiceWhileItIsBeingApproved() {
+    String at = reviewed("netralitas");
+    UUID id = UUID.fromString(at.substring(at.lastIndexOf('/') + 1));
+    LetterDraft seen = office.in(() -> drafts.find(id)).orElseThrow();
+    office.in(() -> drafting.approve(seen, LocalDate.of(2024, 9, 16), null, regent));
+    publishing.round();
+    assertThat(office.in(circulars::allPublished)).isEmpty();
+    makeDue();
+    publishing.round();
     assertThat(office.in(circulars::allPublished)).hasSize(1);
   }
 
@@ -344,6 +384,60 @@ class DraftPagesTest {
     Published published = office.in(() -> circulars.published(circular)).orElseThrow();
     assertThat(published.versionNo()).isEqualTo(2);
     assertThat(body(desk.get(writer, "/surat/" + circular))).contains("Butir c diperjelas");
+  }
+
+  /// A service that seals, to which the settings of the institution point.
+  private HttpServer service() throws IOException {
+    HttpServer service =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    Files.createDirectories(secrets.resolve("seal"));
+    settings(
+        """
+        bsre=http://127.0.0.1:%d
+        user=netra
+        password=p
+        nik=3200000000000001
+        passphrase=frasa
+        """
+            .formatted(service.getAddress().getPort()));
+    return service;
+  }
+
+  private void settings(String lines) throws IOException {
+    Files.writeString(
+        secrets.resolve("seal").resolve(office.institution().code() + ".properties"), lines);
+  }
+
+  /// What a service does with a file.
+  private interface Signing {
+    byte[] sign(byte[] pdf) throws IOException;
+  }
+
+  private static void answer(HttpExchange exchange, Signing signing) throws IOException {
+    JsonMapper json = JsonMapper.builder().build();
+    JsonNode asked = json.readTree(exchange.getRequestBody().readAllBytes());
+    byte[] pdf = Base64.getDecoder().decode(asked.path("file").path(0).asString());
+    String signed = Base64.getEncoder().encodeToString(signing.sign(pdf));
+    byte[] answer =
+        json.writeValueAsString(Map.of("file", List.of(signed))).getBytes(StandardCharsets.UTF_8);
+    exchange.sendResponseHeaders(200, answer.length);
+    exchange.getResponseBody().write(answer);
+    exchange.close();
+  }
+
+  private void makeDue() {
+    office.in(() ->
+        office
+            .sql(
+                "update letters.draft set next_at = now() - interval '1 minute' where state = 'APPROVED'")
+            .update());
+  }
+
+  private String reviewed(String template) {
+    String at = started(template);
+    submitted(at);
+    assertThat(decided(lawyer, at + "/telaah", "setuju", "")).hasStatus(302);
+    return at;
   }
 
   private Published only(String subject) {
