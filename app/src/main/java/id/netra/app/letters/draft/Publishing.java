@@ -141,16 +141,10 @@ class Publishing {
             Objects.requireNonNull(draft.day()),
             content.plainText(Objects.requireNonNull(draft.number())),
             looked.signatures(),
-            change(draft));
+            draft.change());
     // Withdrawn meanwhile: then the letter goes nowhere, and its number stays used.
     boolean published = circulars.publish(draft.circular(), version, by).isPresent();
     queue.leave(draft.id(), published ? State.PUBLISHED : State.DROPPED);
-  }
-
-  /// Why it replaces the version before: what the writer said when submitting it.
-  private static String change(LetterDraft draft) {
-    LetterDraft.Step submitted = draft.last(What.SUBMITTED);
-    return submitted == null ? "" : submitted.note();
   }
 
   private StoredFile keep(byte[] sealed) {

@@ -8,7 +8,7 @@ import eu.europa.esig.dss.validation.reports.Reports;
 import id.netra.app.letters.seal.SignatureReport.Outcome;
 import id.netra.app.letters.seal.SignatureReport.Signature;
 import id.netra.app.letters.seal.SignatureReport.State;
-import java.util.Date;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -51,20 +51,20 @@ final class Reading {
       case EXPIRED, OUT_OF_BOUNDS_NO_POE, OUT_OF_BOUNDS_NOT_REVOKED -> State.EXPIRED;
       case NO_CERTIFICATE_CHAIN_FOUND, NO_CERTIFICATE_CHAIN_FOUND_NO_POE -> State.UNKNOWN_ISSUER;
       case CERTIFICATE_CHAIN_GENERAL_FAILURE, TRY_LATER, REVOCATION_OUT_OF_BOUNDS_NO_POE ->
-          unasked(one, simple.getValidationTime());
+          unasked(one, simple.getValidationTime().toInstant());
       case null, default -> State.UNCLEAR;
     };
   }
 
   /// Without a list of those taken back DSS stops before it looks at the days of a certificate.
-  private static State unasked(SignatureWrapper one, Date now) {
+  private static State unasked(SignatureWrapper one, Instant now) {
     if (!one.isTrustedChain()) {
       return State.UNKNOWN_ISSUER;
     }
     boolean ended =
         one.getCertificateChain().stream()
             .anyMatch(
-                certificate -> !certificate.isTrusted() && now.after(certificate.getNotAfter()));
+                certificate -> !certificate.isTrusted() && certificate.getNotAfter().toInstant().isBefore(now));
     return ended ? State.EXPIRED : State.PROVEN_UNASKED;
   }
 

@@ -8,6 +8,8 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import id.netra.app.letters.Circulars;
 import id.netra.app.letters.Published;
+import id.netra.app.letters.circular.CircularRows;
+import id.netra.app.letters.circular.NewVersion;
 import id.netra.app.letters.seal.OtherSigner;
 import id.netra.app.letters.seal.SignatureReport;
 import id.netra.app.letters.seal.SignatureReport.State;
@@ -26,12 +28,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -70,6 +79,7 @@ class DraftPagesTest {
   private final Publishing publishing;
   private final Drafting drafting;
   private final DraftRows drafts;
+  private final CircularRows rows;
   private final TestClock clock;
   private final Office office;
   private final Desk desk;
@@ -86,6 +96,7 @@ class DraftPagesTest {
       Publishing publishing,
       Drafting drafting,
       DraftRows drafts,
+      CircularRows rows,
       TestClock clock) {
     this.circulars = circulars;
     this.files = files;
@@ -93,6 +104,7 @@ class DraftPagesTest {
     this.publishing = publishing;
     this.drafting = drafting;
     this.drafts = drafts;
+    this.rows = rows;
     this.clock = clock;
     office = Office.found(beans);
     desk = new Desk(pages, office);
@@ -219,6 +231,81 @@ class DraftPagesTest {
   }
 
   @Test
+  void losesNothingThatWasTypedBesideTheLetter() {
+    String at = started("netralitas");
+    submitted(at);
+    assertThat(decided(lawyer, at + "/telaah", "entah", "Catatan penelaah"))
+        .hasStatus(400)
+        .bodyText()
+        .contains("Catatan penelaah");
+    assertThat(decided(lawyer, at + "/telaah", "setuju", "")).hasStatus(302);
+    assertThat(
+            desk.post(
+                regent,
+                at + "/putuskan",
+                "revisi",
+                revision(regent, at),
+                "keputusan",
+                "setuju",
+                "tanggal",
+                "2024-09-17",
+                "urut",
+                "77",
+                "catatan",
+                "Catatan bupati"))
+        .hasStatus(400)
+        .bodyText()
+        .contains("value=\"2024-09-17\"", "value=\"77\"", "Catatan bupati");
+    String other = started("netralitas");
+    String seen = revision(writer, other);
+    submitted(other);
+    MvcTestResult late =
+        desk.post(writer, other, "revisi", seen, "aksi", "simpan", "penutup", "Kalimat terlambat");
+    assertThat(late).hasStatus(400).bodyText().contains("Orang lain baru", "Kalimat terlambat");
+  }
+
+  @Test
+  void cutsNothingWithoutAWord() {
+    String at = started("netralitas");
+    String law =
+        "Undang-Undang Nomor 10 Tahun 2016 tentang Perubahan Kedua atas Undang-Undang Nomor 1 Tahun 2015 tentang "
+            + "Penetapan Peraturan Pemerintah Pengganti Undang-Undang Nomor 1 Tahun 2014 tentang Pemilihan Gubernur, "
+            + "Bupati, dan Walikota Menjadi Undang-Undang (Lembaran Negara Republik Indonesia Tahun 2016 Nomor 130, "
+            + "Tambahan Lembaran Negara Republik Indonesia Nomor 5898)";
+    assertThat(write(writer, at, "simpan", "dasar", law)).hasStatus(302);
+    assertThat(body(desk.get(writer, at))).contains("Nomor 5898)");
+    String subject = "Perihal " + "panjang ".repeat(50) + "sekali";
+    assertThat(write(writer, at, "simpan", "perihal", subject))
+        .hasStatus(400)
+        .bodyText()
+        .contains("terlalu panjang", subject);
+    assertThat(body(desk.get(writer, at))).doesNotContain(subject);
+  }
+
+  @Test
+  void tellsThoseWhoseTurnItIs() {
+    String at = started("netralitas");
+    submitted(at);
+    assertThat(told("draft.notice.review")).containsExactly(lawyer);
+    assertThat(decided(lawyer, at + "/telaah", "kembali", "Dasarnya kurang")).hasStatus(302);
+    assertThat(told("draft.notice.returned")).containsExactly(writer);
+    submitted(at);
+    assertThat(decided(lawyer, at + "/telaah", "setuju", "")).hasStatus(302);
+    assertThat(told("draft.notice.approve")).containsExactly(regent);
+    assertThat(body(desk.get(regent, "/kotak")))
+        .contains("menunggu persetujuan Anda: Netralitas Pulang Pisau");
+  }
+
+  private List<UUID> told(String key) {
+    return office.in(() ->
+        office
+            .sql("select person_id from platform.notice where key = ?")
+            .params(key)
+            .query((row, _) -> row.getObject("person_id", UUID.class))
+            .list());
+  }
+
+  @Test
   void givesNoNumberTwiceAndNoneForAFailedApproval() {
     assertThat(
             desk.post(
@@ -250,7 +337,11 @@ class DraftPagesTest {
             desk.post(writer, "/surat/nomor", "tahun", "2024", "dari", "901", "guna", "RESERVED"))
         .hasStatus(400)
         .bodyText()
-        .contains("Nomor 901 sudah dipakai");
+        .contains("Nomor 901 sudah dipakai", "value=\"901\"");
+    assertThat(desk.post(writer, "/surat/nomor", "tahun", "24", "dari", "3", "guna", "OUTSIDE"))
+        .hasStatus(400)
+        .bodyText()
+        .contains("empat angka", "value=\"24\"");
     String at = started("netralitas");
     submitted(at);
     assertThat(decided(lawyer, at + "/telaah", "setuju", "")).hasStatus(302);
@@ -378,6 +469,8 @@ class DraftPagesTest {
         .isEqualTo(next);
     MvcTestResult silent = write(writer, next, "ajukan", "alasan", "");
     assertThat(silent).hasStatus(400).bodyText().contains("alasan penggantian");
+    assertThat(write(writer, next, "simpan", "alasan", "Butir c diperjelas")).hasStatus(302);
+    assertThat(body(desk.get(writer, next))).contains("Butir c diperjelas</textarea>");
     assertThat(write(writer, next, "ajukan", "alasan", "Butir c diperjelas")).hasStatus(302);
     assertThat(decided(lawyer, next + "/telaah", "setuju", "")).hasStatus(302);
     assertThat(approved(next, "2024-09-16", "")).hasStatus(302);
@@ -438,6 +531,53 @@ class DraftPagesTest {
     submitted(at);
     assertThat(decided(lawyer, at + "/telaah", "setuju", "")).hasStatus(302);
     return at;
+  }
+
+  @Test
+  void manyTapsStartOneVersion() throws Exception {
+    UUID circular = publishedCircular();
+    List<Callable<UUID>> taps = new ArrayList<>();
+    LetterContent content = LetterTemplates.content("netralitas", "Kop");
+    for (int i = 0; i < 8; i++) {
+      taps.add(() -> office.in(() -> drafting.start(content, "Perihal", circular, writer)));
+    }
+    Set<UUID> started = new HashSet<>();
+    try (ExecutorService threads = Executors.newFixedThreadPool(taps.size())) {
+      for (Future<UUID> tap : threads.invokeAll(taps)) {
+        started.add(tap.get());
+      }
+    }
+    assertThat(started).hasSize(1);
+  }
+
+  @Test
+  void aVersionThatCameInSinceIsNotUndone() {
+    UUID circular = publishedCircular();
+    Published written = office.in(() -> circulars.published(circular)).orElseThrow();
+    office.in(() ->
+        rows.publish(
+            circular,
+            new NewVersion(
+                "IMPORTED",
+                files.find(written.file()).orElseThrow(),
+                "",
+                "Versi bertanda tangan",
+                "9/2024",
+                written.day(),
+                "Teks yang lain",
+                new SignatureReport(SignatureReport.Outcome.UNSIGNED, List.of()),
+                "Ditandatangani ulang"),
+            writer));
+    String next =
+        Objects.requireNonNull(
+            desk.post(writer, "/surat/konsep", "ganti", circular).getResponse().getRedirectedUrl());
+    assertThat(body(desk.get(writer, next))).doesNotContain("Menolak politik uang");
+  }
+
+  private UUID publishedCircular() {
+    String at = reviewed("netralitas");
+    assertThat(approved(at, "2024-09-16", "")).hasStatus(302);
+    return office.in(circulars::allPublished).getFirst().circular();
   }
 
   private Published only(String subject) {
