@@ -109,10 +109,17 @@ public class CircularPages {
     return show(reader, id, null, "", locale, model);
   }
 
-  /// The file, exactly as it was published.
+  /// The file, exactly as it was published. Nothing in it runs or is fetched, by the policy that
+  /// all pages have; a sandbox besides would keep Chromium and Safari from showing it at all.
+  ///
+  /// @param inline whether the browser is to show it instead of keeping it
   @GetMapping("/surat/{id}/berkas/{no}")
   void file(
-      SignedIn reader, @PathVariable UUID id, @PathVariable int no, HttpServletResponse response)
+      SignedIn reader,
+      @PathVariable UUID id,
+      @PathVariable int no,
+      @RequestParam(name = "tampil", defaultValue = "false") boolean inline,
+      HttpServletResponse response)
       throws IOException {
     Published version =
         published
@@ -125,7 +132,10 @@ public class CircularPages {
     response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
     response.setHeader(
         HttpHeaders.CONTENT_DISPOSITION,
-        ContentDisposition.attachment().filename(name).build().toString());
+        (inline ? ContentDisposition.inline() : ContentDisposition.attachment())
+            .filename(name)
+            .build()
+            .toString());
     files.write(file.id(), response.getOutputStream());
   }
 

@@ -129,11 +129,14 @@ public class Imports {
   /// Whether a letter of exactly these bytes is published already, and as which circular.
   @Transactional(readOnly = true)
   public Optional<UUID> same(UUID file) {
-    return files.find(file).flatMap(known ->
-        jdbc.sql("select circular_id from letters.circular_version where sha256 = :sha256 limit 1")
-            .param("sha256", HexFormat.of().parseHex(known.sha256()))
-            .query((row, _) -> row.getObject("circular_id", UUID.class))
-            .optional());
+    return files
+        .find(file)
+        .flatMap(known ->
+            jdbc.sql(
+                    "select circular_id from letters.circular_version where sha256 = :sha256 limit 1")
+                .param("sha256", HexFormat.of().parseHex(known.sha256()))
+                .query((row, _) -> row.getObject("circular_id", UUID.class))
+                .optional());
   }
 
   private boolean move(UUID id, String state) {

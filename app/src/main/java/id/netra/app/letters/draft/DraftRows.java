@@ -93,9 +93,7 @@ class DraftRows {
             .query(this::read)
             .list();
     Map<UUID, List<Step>> done = steps.of(drafts.stream().map(LetterDraft::id).toList());
-    return drafts.stream()
-        .map(one -> one.with(done.getOrDefault(one.id(), List.of())))
-        .toList();
+    return drafts.stream().map(one -> one.with(done.getOrDefault(one.id(), List.of()))).toList();
   }
 
   /// The draft in work of a circular.

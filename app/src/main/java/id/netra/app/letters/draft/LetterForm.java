@@ -56,8 +56,8 @@ final class LetterForm {
             .anyMatch(line -> line.length() > LINE);
     boolean lists =
         Stream.of(letter.addressees(), letter.basis(), letter.coIssuers(), letter.copies())
-            .anyMatch(list ->
-                list.size() > LINES || list.stream().anyMatch(one -> one.length() > ENTRY));
+            .anyMatch(
+                list -> list.size() > LINES || list.stream().anyMatch(one -> one.length() > ENTRY));
     boolean sections =
         letter.sections().stream()
             .anyMatch(one -> one.heading().length() > LINE || one.text().length() > LONGEST);
@@ -84,11 +84,7 @@ final class LetterForm {
   }
 
   private static List<String> lines(MultiValueMap<String, String> form, String name) {
-    return text(form, name)
-        .lines()
-        .map(String::strip)
-        .filter(one -> !one.isEmpty())
-        .toList();
+    return text(form, name).lines().map(String::strip).filter(one -> !one.isEmpty()).toList();
   }
 
   private static String line(MultiValueMap<String, String> form, String name) {

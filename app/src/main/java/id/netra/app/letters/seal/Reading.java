@@ -63,8 +63,8 @@ final class Reading {
     }
     boolean ended =
         one.getCertificateChain().stream()
-            .anyMatch(
-                certificate -> !certificate.isTrusted() && certificate.getNotAfter().toInstant().isBefore(now));
+            .anyMatch(certificate ->
+                !certificate.isTrusted() && certificate.getNotAfter().toInstant().isBefore(now));
     return ended ? State.EXPIRED : State.PROVEN_UNASKED;
   }
 
