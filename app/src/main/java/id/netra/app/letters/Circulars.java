@@ -80,7 +80,20 @@ public class Circulars {
         .optional();
   }
 
-  private static Published read(ResultSet row, int number) throws SQLException {
+  /// Version `no` of a circular, whether it still holds or not.
+  @Transactional(readOnly = true)
+  public Optional<Published> version(UUID circular, int no) {
+    return jdbc.sql(FIELDS + " where v.circular_id = :circular and v.no = :no")
+        .param("circular", circular)
+        .param("no", no)
+        .query(Circulars::read)
+        .optional();
+  }
+
+  /// Reads a row of `letters.circular_version`.
+  ///
+  /// @param number of the row, which does not matter
+  public static Published read(ResultSet row, int number) throws SQLException {
     return new Published(
         row.getObject("circular_id", UUID.class),
         row.getInt("no"),

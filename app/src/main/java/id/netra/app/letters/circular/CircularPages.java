@@ -2,6 +2,7 @@ package id.netra.app.letters.circular;
 
 import id.netra.app.letters.CheckedPage.Finding;
 import id.netra.app.letters.CircularState;
+import id.netra.app.letters.Circulars;
 import id.netra.app.letters.Citations;
 import id.netra.app.letters.Difference;
 import id.netra.app.letters.Published;
@@ -40,6 +41,7 @@ public class CircularPages {
   private static final int LONGEST_REASON = 1_000;
 
   private final CircularRows circulars;
+  private final Circulars published;
   private final Imports imports;
   private final StoredFiles files;
   private final Citations citations;
@@ -47,11 +49,13 @@ public class CircularPages {
 
   CircularPages(
       CircularRows circulars,
+      Circulars published,
       Imports imports,
       StoredFiles files,
       Citations citations,
       People people) {
     this.circulars = circulars;
+    this.published = published;
     this.imports = imports;
     this.files = files;
     this.citations = citations;
@@ -105,16 +109,21 @@ public class CircularPages {
     return show(reader, id, null, "", locale, model);
   }
 
-  /// The file, exactly as it was published.
+  /// The file, exactly as it was published. Nothing in it runs or is fetched, by the policy that
+  /// all pages have; a sandbox besides would keep Chromium and Safari from showing it at all.
+  ///
+  /// @param inline whether the browser is to show it instead of keeping it
   @GetMapping("/surat/{id}/berkas/{no}")
   void file(
-      SignedIn reader, @PathVariable UUID id, @PathVariable int no, HttpServletResponse response)
+      SignedIn reader,
+      @PathVariable UUID id,
+      @PathVariable int no,
+      @RequestParam(name = "tampil", defaultValue = "false") boolean inline,
+      HttpServletResponse response)
       throws IOException {
     Published version =
-        circulars.versions(find(reader, id).id()).stream()
-            .map(Version::published)
-            .filter(one -> one.versionNo() == no)
-            .findFirst()
+        published
+            .version(find(reader, id).id(), no)
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     StoredFile file = files.find(version.file()).orElseThrow();
     String name = "surat-edaran-versi-" + no + "-" + version.sha256().substring(0, 8) + ".pdf";
@@ -123,7 +132,10 @@ public class CircularPages {
     response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
     response.setHeader(
         HttpHeaders.CONTENT_DISPOSITION,
-        ContentDisposition.attachment().filename(name).build().toString());
+        (inline ? ContentDisposition.inline() : ContentDisposition.attachment())
+            .filename(name)
+            .build()
+            .toString());
     files.write(file.id(), response.getOutputStream());
   }
 

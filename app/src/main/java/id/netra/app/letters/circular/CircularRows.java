@@ -2,7 +2,7 @@ package id.netra.app.letters.circular;
 
 import id.netra.app.letters.CircularChanged;
 import id.netra.app.letters.CircularState;
-import id.netra.app.letters.Published;
+import id.netra.app.letters.Circulars;
 import id.netra.app.letters.seal.SignatureReport;
 import id.netra.app.platform.Ids;
 import id.netra.app.platform.Moments;
@@ -10,7 +10,6 @@ import id.netra.app.platform.access.Tenancy;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HexFormat;
 import java.util.List;
@@ -110,6 +109,15 @@ public class CircularRows {
     return id;
   }
 
+  /// Keeps others from that circular for the rest of the transaction.
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void hold(UUID circular) {
+    jdbc.sql("select 1 from letters.circular where id = :id for update")
+        .param("id", circular)
+        .query((row, _) -> row.getInt(1))
+        .list();
+  }
+
   /// Publishes a version; answers its id, or nothing if the circular was withdrawn meanwhile.
   @Transactional(propagation = Propagation.MANDATORY)
   public Optional<UUID> publish(UUID circular, NewVersion version, UUID by) {
@@ -199,16 +207,7 @@ public class CircularRows {
 
   private Version version(ResultSet row, int number) throws SQLException {
     return new Version(
-        new Published(
-            row.getObject("circular_id", UUID.class),
-            row.getInt("no"),
-            row.getObject("id", UUID.class),
-            row.getString("subject"),
-            row.getString("number"),
-            row.getObject("day", LocalDate.class),
-            HexFormat.of().formatHex(row.getBytes("sha256")),
-            row.getObject("file_id", UUID.class),
-            row.getString("text")),
+        Circulars.read(row, number),
         row.getString("origin"),
         row.getString("nature"),
         json.readValue(row.getString("signatures"), SignatureReport.class),

@@ -12,6 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -128,15 +129,14 @@ public class Imports {
   /// Whether a letter of exactly these bytes is published already, and as which circular.
   @Transactional(readOnly = true)
   public Optional<UUID> same(UUID file) {
-    return jdbc.sql(
-            """
-            select v.circular_id from letters.circular_version v
-            join platform.file f on f.institution_id = v.institution_id and f.sha256 = v.sha256
-            where f.id = :file limit 1
-            """)
-        .param("file", file)
-        .query((row, _) -> row.getObject("circular_id", UUID.class))
-        .optional();
+    return files
+        .find(file)
+        .flatMap(known ->
+            jdbc.sql(
+                    "select circular_id from letters.circular_version where sha256 = :sha256 limit 1")
+                .param("sha256", HexFormat.of().parseHex(known.sha256()))
+                .query((row, _) -> row.getObject("circular_id", UUID.class))
+                .optional());
   }
 
   private boolean move(UUID id, String state) {

@@ -10,6 +10,8 @@ import id.netra.app.platform.FootLink;
 import id.netra.app.platform.access.Open;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
@@ -65,24 +67,28 @@ public class VerifyPages {
       @RequestParam("berkas") MultipartFile file, HttpServletResponse response, Model model)
       throws IOException {
     response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
-    String error = file.isEmpty() ? "circular.error.no-file" : null;
-    byte[] pdf = file.getSize() > Signatures.LARGEST ? new byte[0] : file.getBytes();
-    if (error == null && file.getSize() > Signatures.LARGEST) {
-      error = "circular.error.large";
-    } else if (error == null && !Signatures.isPdf(pdf)) {
-      error = "circular.error.no-pdf";
-    }
+    String error = error(file);
     if (error != null) {
       response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
       return page(error, "", List.of(), null, model);
     }
-    SignatureReport report = signatures.check(pdf);
+    SignatureReport report = signatures.check(file);
     if (report.outcome() == SignatureReport.Outcome.BUSY) {
       response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
       return page("circular.error.busy", "", List.of(), null, model);
     }
-    byte[] digest = sha256(pdf);
+    byte[] digest = sha256(file);
     return page(null, HexFormat.of().formatHex(digest), known(digest), report, model);
+  }
+
+  private static @Nullable String error(MultipartFile file) throws IOException {
+    if (file.isEmpty()) {
+      return "circular.error.no-file";
+    }
+    if (file.getSize() > Signatures.LARGEST) {
+      return "circular.error.large";
+    }
+    return Signatures.isPdf(file) ? null : "circular.error.no-pdf";
   }
 
   @Bean
@@ -131,9 +137,11 @@ public class VerifyPages {
         .orElse("–");
   }
 
-  private static byte[] sha256(byte[] bytes) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(bytes);
+  private static byte[] sha256(MultipartFile file) throws IOException {
+    try (var in =
+        new DigestInputStream(file.getInputStream(), MessageDigest.getInstance("SHA-256"))) {
+      in.transferTo(OutputStream.nullOutputStream());
+      return in.getMessageDigest().digest();
     } catch (NoSuchAlgorithmException everyJavaHasIt) {
       throw new IllegalStateException(everyJavaHasIt);
     }

@@ -1,5 +1,6 @@
 package id.netra.app.letters.draft;
 
+import id.netra.app.letters.draft.DraftScreen.Told;
 import id.netra.app.letters.draft.Drafting.Outcome;
 import id.netra.app.organisation.Institutions;
 import id.netra.app.platform.Typed;
@@ -68,7 +69,15 @@ class DecisionPages {
     }
     return error == null
         ? "redirect:/surat/konsep/" + id
-        : screen.refused(reader, draft, draft.content(), error, locale, response, model);
+        : screen.refused(
+            reader,
+            draft,
+            draft.content(),
+            Told.decision(note, "", ""),
+            error,
+            locale,
+            response,
+            model);
   }
 
   /// Approves a letter with its number and tries to publish it at once; or gives it back.
@@ -97,7 +106,8 @@ class DecisionPages {
               : failure(drafting.giveBack(draft, note.strip(), reader.person()));
     }
     if (error != null) {
-      return screen.refused(reader, draft, draft.content(), error, locale, response, model);
+      var told = Told.decision(note, day, running);
+      return screen.refused(reader, draft, draft.content(), told, error, locale, response, model);
     }
     publishing.publish(id);
     return "redirect:/surat/konsep/" + id;

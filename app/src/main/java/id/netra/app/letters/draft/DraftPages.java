@@ -3,6 +3,7 @@ package id.netra.app.letters.draft;
 import id.netra.app.letters.CircularState;
 import id.netra.app.letters.Citations;
 import id.netra.app.letters.circular.CircularRows;
+import id.netra.app.letters.draft.DraftScreen.Told;
 import id.netra.app.letters.draft.Drafting.Outcome;
 import id.netra.app.organisation.Institutions;
 import id.netra.app.platform.access.For;
@@ -38,6 +39,7 @@ import org.springframework.web.server.ResponseStatusException;
     whole = true)
 @Controller
 class DraftPages {
+  private static final int LONGEST_CHANGE = 1_000;
   private static final String HOME = "redirect:/surat/konsep/";
 
   private final DraftRows drafts;
@@ -98,7 +100,7 @@ class DraftPages {
   @GetMapping("/surat/konsep/{id}")
   String show(SignedIn reader, @PathVariable UUID id, Locale locale, Model model) {
     LetterDraft draft = screen.find(id);
-    return screen.show(reader, draft, draft.content(), null, locale, model);
+    return screen.show(reader, draft, locale, model);
   }
 
   /// Keeps what was typed, also when it is not complete; and goes on if wished.
@@ -112,26 +114,40 @@ class DraftPages {
       Locale locale,
       HttpServletResponse response,
       Model model) {
-    LetterDraft draft = screen.find(id);
-    if (!Drafting.mayWrite(reader, draft)) {
+    if (!Drafting.isWriter(reader)) {
       throw new ResponseStatusException(HttpStatus.FORBIDDEN);
     }
+    screen.find(id);
     LetterContent typed = LetterForm.read(form);
+    String change = String.valueOf(form.getOrDefault("alasan", List.of("")).getLast()).strip();
     LetterContent content = action.equals("perbaiki") ? mended(typed) : typed;
-    if (!drafts.write(id, revision, content, reader.person())) {
-      return screen.refused(reader, draft, typed, Outcome.STALE.key(), locale, response, model);
+    String error = null;
+    if (LetterForm.isTooLong(content) || change.length() > LONGEST_CHANGE) {
+      error = "draft.error.long";
+    } else if (!drafts.write(id, revision, content, change, reader.person())) {
+      error = Outcome.STALE.key();
+    } else if (action.equals("ajukan")) {
+      error = submit(reader, screen.find(id), change);
     }
-    if (!action.equals("ajukan")) {
+    if (error == null) {
       return HOME + id;
     }
     LetterDraft kept = screen.find(id);
-    String note = String.valueOf(form.getOrDefault("alasan", List.of("")).getLast()).strip();
-    String error = error(kept, note);
-    if (error == null && drafting.submit(kept, note, reader.person()) == Outcome.DONE) {
-      return HOME + id;
+    Told told = Told.change(change);
+    return screen.refused(reader, kept, content, told, error, locale, response, model);
+  }
+
+  /// Why the draft cannot go on as it is kept, as a key of the messages; null if it did.
+  private @Nullable String submit(SignedIn reader, LetterDraft draft, String change) {
+    String missing = draft.content().missing();
+    if (!missing.isEmpty()) {
+      return "draft.missing." + missing;
     }
-    String why = error == null ? Outcome.STALE.key() : error;
-    return screen.refused(reader, kept, content, why, locale, response, model);
+    if (screen.replaces(draft) && change.isEmpty()) {
+      return "draft.missing.alasan";
+    }
+    Outcome outcome = drafting.submit(draft, change, reader.person());
+    return outcome == Outcome.DONE ? null : outcome.key();
   }
 
   @PostMapping("/surat/konsep/{id}/buang")
@@ -142,14 +158,6 @@ class DraftPages {
     }
     drafting.drop(draft, reader.person());
     return "redirect:/surat/konsep";
-  }
-
-  private @Nullable String error(LetterDraft draft, String note) {
-    String missing = draft.content().missing();
-    if (!missing.isEmpty()) {
-      return "draft.missing." + missing;
-    }
-    return screen.replaces(draft) && note.isEmpty() ? "draft.missing.alasan" : null;
   }
 
   private LetterContent mended(LetterContent content) {

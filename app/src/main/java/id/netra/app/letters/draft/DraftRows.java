@@ -3,7 +3,6 @@ package id.netra.app.letters.draft;
 import id.netra.app.letters.draft.LetterDraft.State;
 import id.netra.app.letters.draft.LetterDraft.Step;
 import id.netra.app.letters.draft.LetterDraft.What;
-import id.netra.app.organisation.People;
 import id.netra.app.platform.Ids;
 import id.netra.app.platform.Moments;
 import id.netra.app.platform.access.Tenancy;
@@ -14,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,13 +29,13 @@ class DraftRows {
 
   private final JdbcClient jdbc;
   private final JsonMapper json;
-  private final People people;
+  private final DraftSteps steps;
   private final Clock clock;
 
-  DraftRows(JdbcClient jdbc, JsonMapper json, People people, Clock clock) {
+  DraftRows(JdbcClient jdbc, JsonMapper json, DraftSteps steps, Clock clock) {
     this.jdbc = jdbc;
     this.json = json;
-    this.people = people;
+    this.steps = steps;
     this.clock = clock;
   }
 
@@ -53,7 +53,7 @@ class DraftRows {
         .param("content", json.writeValueAsString(content))
         .param("now", now())
         .update();
-    step(id, What.WROTE, by, "");
+    steps.add(id, What.WROTE, by, "");
     return id;
   }
 
@@ -63,18 +63,7 @@ class DraftRows {
         .param("id", id)
         .query(this::read)
         .optional()
-        .map(one ->
-            new LetterDraft(
-                one.id(),
-                one.circular(),
-                one.state(),
-                one.revision(),
-                one.content(),
-                one.changedAt(),
-                one.number(),
-                one.day(),
-                one.fault(),
-                steps(id)));
+        .map(one -> one.with(steps.of(id)));
   }
 
   /// Those that are neither published nor dropped, without their steps, the newest first.
@@ -90,6 +79,23 @@ class DraftRows {
         .list();
   }
 
+  /// Those that wait for somebody's decision, with what was done with them but without names, the
+  /// newest first.
+  @Transactional(readOnly = true)
+  public List<LetterDraft> undecided() {
+    List<LetterDraft> drafts =
+        jdbc.sql(
+                """
+                select * from letters.draft where state in ('SUBMITTED', 'REVIEWED')
+                order by id desc limit :most
+                """)
+            .param("most", MOST)
+            .query(this::read)
+            .list();
+    Map<UUID, List<Step>> done = steps.of(drafts.stream().map(LetterDraft::id).toList());
+    return drafts.stream().map(one -> one.with(done.getOrDefault(one.id(), List.of()))).toList();
+  }
+
   /// The draft in work of a circular.
   @Transactional(readOnly = true)
   public Optional<UUID> openOf(UUID circular) {
@@ -103,13 +109,16 @@ class DraftRows {
         .optional();
   }
 
-  /// What the newest version of a circular said, if it was written here.
+  /// What the newest version of a circular says, if it was written here.
   @Transactional(readOnly = true)
   public Optional<LetterContent> published(UUID circular) {
     return jdbc.sql(
             """
             select content from letters.draft
-            where circular_id = :circular and state = 'PUBLISHED' order by id desc limit 1
+            where circular_id = :circular and state = 'PUBLISHED' and 'WRITTEN' = (
+              select v.origin from letters.circular_version v
+              where v.circular_id = :circular order by v.no desc limit 1)
+            order by id desc limit 1
             """)
         .param("circular", circular)
         .query((row, _) -> json.readValue(row.getString("content"), LetterContent.class))
@@ -118,8 +127,10 @@ class DraftRows {
 
   /// Writes what the writer changed; false if somebody else changed it since, or it is no longer
   /// being written.
+  ///
+  /// @param change why it replaces the version before, as far as that is typed yet
   @Transactional
-  public boolean write(UUID id, int revision, LetterContent content, UUID by) {
+  public boolean write(UUID id, int revision, LetterContent content, String change, UUID by) {
     int done =
         jdbc.sql(
                 """
@@ -133,7 +144,7 @@ class DraftRows {
             .param("revision", revision)
             .update();
     if (done == 1) {
-      step(id, What.WROTE, by, "");
+      steps.add(id, What.WROTE, by, change);
     }
     return done == 1;
   }
@@ -154,14 +165,16 @@ class DraftRows {
             .param("before", seen.state().name())
             .update();
     if (done == 1) {
-      step(seen.id(), what, by, note);
+      steps.add(seen.id(), what, by, note);
     }
     return done == 1;
   }
 
   /// Approves a draft with its number; it then waits for its seal.
+  ///
+  /// @param next when the job tries to seal it, by the time on the wall
   @Transactional(propagation = Propagation.MANDATORY)
-  public boolean approve(LetterDraft seen, String number, LocalDate day, UUID by, Instant wall) {
+  public boolean approve(LetterDraft seen, String number, LocalDate day, UUID by, Instant next) {
     int done =
         jdbc.sql(
                 """
@@ -172,45 +185,14 @@ class DraftRows {
             .param("now", now())
             .param("number", number)
             .param("day", day)
-            .param("next", Moments.utc(wall))
+            .param("next", Moments.utc(next))
             .param("id", seen.id())
             .param("revision", seen.revision())
             .update();
     if (done == 1) {
-      step(seen.id(), What.APPROVED, by, "");
+      steps.add(seen.id(), What.APPROVED, by, "");
     }
     return done == 1;
-  }
-
-  private void step(UUID draft, What what, UUID by, String note) {
-    jdbc.sql(
-            """
-            insert into letters.draft_step (institution_id, id, draft_id, what, by_id, at, note)
-            values (:institution, :id, :draft, :what, :by, :now, :note)
-            """)
-        .param("institution", Tenancy.required())
-        .param("id", Ids.next())
-        .param("draft", draft)
-        .param("what", what.name())
-        .param("by", by)
-        .param("now", now())
-        .param("note", note)
-        .update();
-  }
-
-  private List<Step> steps(UUID draft) {
-    return jdbc.sql("select * from letters.draft_step where draft_id = :draft order by id")
-        .param("draft", draft)
-        .query((row, _) -> {
-          UUID by = row.getObject("by_id", UUID.class);
-          return new Step(
-              What.valueOf(row.getString("what")),
-              by,
-              people.find(by).map(one -> one.name()).orElse("–"),
-              Moments.read(row, "at"),
-              row.getString("note"));
-        })
-        .list();
   }
 
   private OffsetDateTime now() {

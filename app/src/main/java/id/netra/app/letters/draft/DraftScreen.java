@@ -58,6 +58,7 @@ public class DraftScreen {
   /// @param findings what is to be said of the law that it cites
   /// @param replaces whether the circular has a version already
   /// @param example how its number would look if it were approved today
+  /// @param told what stands in the forms beside the letter itself
   public record Sheet(
       LetterDraft draft,
       LetterContent content,
@@ -68,7 +69,7 @@ public class DraftScreen {
       boolean mayReview,
       boolean mayApprove,
       String example,
-      LocalDate today) {
+      Told told) {
     /// The numbered parts, filled up to as many as the form has.
     public LetterContent.Section section(int place) {
       return place < content.sections().size()
@@ -82,27 +83,48 @@ public class DraftScreen {
     }
   }
 
+  /// What was typed beside the letter itself, as it was typed.
+  ///
+  /// @param note of who decides
+  /// @param day that the letter is to bear
+  /// @param running its number, if one was chosen
+  /// @param change why it replaces the version before
+  public record Told(String note, String day, String running, String change) {
+    static Told decision(String note, String day, String running) {
+      return new Told(note, day, running, "");
+    }
+
+    static Told change(String reason) {
+      return new Told("", "", "", reason);
+    }
+  }
+
+  /// The page of a draft as it is kept.
+  String show(SignedIn reader, LetterDraft draft, Locale locale, Model model) {
+    String today = institutions.current().today(clock).toString();
+    var told = new Told("", today, "", draft.change());
+    return show(reader, draft, draft.content(), told, null, locale, model);
+  }
+
   /// The same for what was asked and cannot be done: nothing that was typed is lost.
   String refused(
       SignedIn reader,
       LetterDraft draft,
       LetterContent typed,
+      Told told,
       String error,
       Locale locale,
       HttpServletResponse response,
       Model model) {
     response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-    return show(reader, draft, typed, error, locale, model);
+    return show(reader, draft, typed, told, error, locale, model);
   }
 
-  /// The page of a draft.
-  ///
-  /// @param content what stands in its form
-  /// @param error a key of the messages; null if all is well
-  String show(
+  private String show(
       SignedIn reader,
       LetterDraft draft,
       LetterContent content,
+      Told told,
       @Nullable String error,
       Locale locale,
       Model model) {
@@ -121,7 +143,7 @@ public class DraftScreen {
             Drafting.mayReview(reader, draft),
             Drafting.mayApprove(reader, draft),
             numbers.pattern().write(1, today),
-            today));
+            told));
     model.addAttribute("elections", annex.elections());
     model.addAttribute("seal", sealing.kind().key());
     model.addAttribute("error", error);

@@ -1,6 +1,5 @@
 package id.netra.app.letters.draft;
 
-import id.netra.app.letters.draft.LetterDraft.State;
 import id.netra.app.platform.access.Role;
 import id.netra.app.platform.access.SignedIn;
 import id.netra.app.platform.tasks.Task;
@@ -28,28 +27,18 @@ public class DraftTasks implements TaskSource {
   @Override
   @Transactional(readOnly = true)
   public List<Task> of(SignedIn reader) {
-    boolean reviews = reader.hasWhole(Role.LEGAL_BUREAU);
-    boolean approves = reader.hasWhole(Role.SECRETARY, Role.APPOINTING_AUTHORITY);
-    if (!reviews && !approves) {
+    if (!reader.hasWhole(Role.LEGAL_BUREAU, Role.SECRETARY, Role.APPOINTING_AUTHORITY)) {
       return List.of();
     }
     var tasks = new ArrayList<Task>();
-    for (LetterDraft draft : drafts.open()) {
-      if (reviews && draft.state() == State.SUBMITTED && isMine(reader, draft)) {
+    for (LetterDraft draft : drafts.undecided()) {
+      if (Drafting.mayReview(reader, draft)) {
         tasks.add(task(draft, "draft.task.review"));
-      } else if (approves && draft.state() == State.REVIEWED && isMine(reader, draft)) {
+      } else if (Drafting.mayApprove(reader, draft)) {
         tasks.add(task(draft, "draft.task.approve"));
       }
     }
     return tasks;
-  }
-
-  /// Whether the reader may decide: who wrote it may not.
-  private boolean isMine(SignedIn reader, LetterDraft draft) {
-    return drafts
-        .find(draft.id())
-        .filter(one -> Drafting.mayReview(reader, one) || Drafting.mayApprove(reader, one))
-        .isPresent();
   }
 
   @Bean

@@ -6,7 +6,9 @@ import id.netra.app.letters.draft.LetterDraft.What;
 import id.netra.app.platform.RealTime;
 import id.netra.app.platform.access.Role;
 import id.netra.app.platform.access.SignedIn;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -17,15 +19,25 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 /// Three different people at least: who wrote neither reviews nor approves.
 @Component
 class Drafting {
+  /// Whoever approves a letter tries its seal at once: only when that did not end is it the job's.
+  private static final Duration HEAD_START = Duration.ofMinutes(3);
+
   private final DraftRows drafts;
   private final CircularRows circulars;
   private final Numbers numbers;
+  private final DraftNotices notices;
   private final RealTime wall;
 
-  Drafting(DraftRows drafts, CircularRows circulars, Numbers numbers, RealTime wall) {
+  Drafting(
+      DraftRows drafts,
+      CircularRows circulars,
+      Numbers numbers,
+      DraftNotices notices,
+      RealTime wall) {
     this.drafts = drafts;
     this.circulars = circulars;
     this.numbers = numbers;
+    this.notices = notices;
     this.wall = wall;
   }
 
@@ -35,7 +47,9 @@ class Drafting {
     /// Somebody else changed the draft meanwhile.
     STALE,
     /// The number is taken.
-    TAKEN;
+    TAKEN,
+    /// No number comes after the highest of the year.
+    FULL;
 
     /// The key of its sentence.
     String key() {
@@ -51,23 +65,37 @@ class Drafting {
     if (circular == null) {
       return drafts.start(circulars.prepare(subject, by), content, by);
     }
+    // Whoever taps twice comes second, and finds the letter that is in work.
+    circulars.hold(circular);
     return drafts.openOf(circular).orElseGet(() -> drafts.start(circular, content, by));
   }
 
   @Transactional
   public Outcome submit(LetterDraft seen, String note, UUID by) {
-    return of(drafts.move(seen, State.SUBMITTED, What.SUBMITTED, by, note));
+    boolean done = drafts.move(seen, State.SUBMITTED, What.SUBMITTED, by, note);
+    if (done) {
+      notices.submitted(seen, by);
+    }
+    return of(done);
   }
 
   @Transactional
   public Outcome review(LetterDraft seen, String note, UUID by) {
-    return of(drafts.move(seen, State.REVIEWED, What.REVIEWED, by, note));
+    boolean done = drafts.move(seen, State.REVIEWED, What.REVIEWED, by, note);
+    if (done) {
+      notices.reviewed(seen, by);
+    }
+    return of(done);
   }
 
   /// Back to its writer, with a reason.
   @Transactional
   public Outcome giveBack(LetterDraft seen, String note, UUID by) {
-    return of(drafts.move(seen, State.WRITING, What.RETURNED, by, note));
+    boolean done = drafts.move(seen, State.WRITING, What.RETURNED, by, note);
+    if (done) {
+      notices.returned(seen, by);
+    }
+    return of(done);
   }
 
   @Transactional
@@ -84,9 +112,13 @@ class Drafting {
     if (running != null && !numbers.take(year, running, seen.id(), by)) {
       return Outcome.TAKEN;
     }
-    int taken = running == null ? numbers.next(year, seen.id(), by) : running;
-    String number = numbers.pattern().write(taken, day);
-    if (drafts.approve(seen, number, day, by, wall.instant())) {
+    OptionalInt taken =
+        running == null ? numbers.next(year, seen.id(), by) : OptionalInt.of(running);
+    if (taken.isEmpty()) {
+      return Outcome.FULL;
+    }
+    String number = numbers.pattern().write(taken.getAsInt(), day);
+    if (drafts.approve(seen, number, day, by, wall.instant().plus(HEAD_START))) {
       return Outcome.DONE;
     }
     // Without the approval the number stays free.

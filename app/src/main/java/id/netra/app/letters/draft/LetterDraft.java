@@ -54,6 +54,21 @@ public record LetterDraft(
     steps = List.copyOf(steps);
   }
 
+  /// The same with these steps.
+  LetterDraft with(List<Step> done) {
+    return new LetterDraft(
+        id, circular, state, revision, content, changedAt, number, day, fault, done);
+  }
+
+  /// Why it replaces the version before, as its writer last told it; empty if nothing was told.
+  public String change() {
+    return steps.reversed().stream()
+        .filter(step -> step.what() == What.WROTE || step.what() == What.SUBMITTED)
+        .findFirst()
+        .map(Step::note)
+        .orElse("");
+  }
+
   /// Everybody who wrote at it, ever.
   public Set<UUID> writers() {
     return steps.stream()

@@ -3,6 +3,7 @@ package id.netra.app.letters.draft;
 import id.netra.app.letters.draft.LetterContent.Section;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
@@ -13,11 +14,15 @@ final class LetterForm {
 
   private static final int LONGEST = 20_000;
   private static final int LINE = 300;
+
+  /// The full name of a law with its places in the gazettes takes more than a line.
+  private static final int ENTRY = 2_000;
+
   private static final int LINES = 60;
 
   private LetterForm() {}
 
-  /// The letter as it was typed, cut where it is longer than any letter.
+  /// The letter as it was typed, however long.
   static LetterContent read(MultiValueMap<String, String> form) {
     return new LetterContent(
         line(form, "kop"),
@@ -36,13 +41,36 @@ final class LetterForm {
         line(form, "pemilihan"));
   }
 
+  /// Whether something in it is longer than any letter.
+  static boolean isTooLong(LetterContent letter) {
+    boolean lines =
+        Stream.of(
+                letter.head(),
+                letter.nature(),
+                letter.attachment(),
+                letter.subject(),
+                letter.place(),
+                letter.office(),
+                letter.signer(),
+                letter.election())
+            .anyMatch(line -> line.length() > LINE);
+    boolean lists =
+        Stream.of(letter.addressees(), letter.basis(), letter.coIssuers(), letter.copies())
+            .anyMatch(
+                list -> list.size() > LINES || list.stream().anyMatch(one -> one.length() > ENTRY));
+    boolean sections =
+        letter.sections().stream()
+            .anyMatch(one -> one.heading().length() > LINE || one.text().length() > LONGEST);
+    return lines || lists || sections || letter.closing().length() > LONGEST;
+  }
+
   private static List<Section> sections(MultiValueMap<String, String> form) {
     List<String> headings = form.getOrDefault("judul", List.of());
     List<String> texts = form.getOrDefault("bagian", List.of());
     var sections = new ArrayList<Section>();
     for (int i = 0; i < SECTIONS; i++) {
-      String heading = cut(at(headings, i), LINE);
-      String text = cut(at(texts, i), LONGEST);
+      String heading = plain(at(headings, i));
+      String text = plain(at(texts, i));
       if (!heading.isBlank() || !text.isBlank()) {
         sections.add(new Section(heading, text));
       }
@@ -56,27 +84,20 @@ final class LetterForm {
   }
 
   private static List<String> lines(MultiValueMap<String, String> form, String name) {
-    return text(form, name)
-        .lines()
-        .map(String::strip)
-        .filter(one -> !one.isEmpty())
-        .map(one -> cut(one, LINE))
-        .limit(LINES)
-        .toList();
+    return text(form, name).lines().map(String::strip).filter(one -> !one.isEmpty()).toList();
   }
 
   private static String line(MultiValueMap<String, String> form, String name) {
-    return cut(text(form, name).replaceAll("\\s+", " "), LINE);
+    return text(form, name).replaceAll("\\s+", " ");
   }
 
   private static String text(MultiValueMap<String, String> form, String name) {
     @Nullable String value = form.getFirst(name);
-    return cut(value == null ? "" : value, LONGEST);
+    return plain(value == null ? "" : value);
   }
 
   /// What PostgreSQL and paper cannot hold is left out.
-  private static String cut(String text, int longest) {
-    String plain = text.replace("\r\n", "\n").replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", "").strip();
-    return plain.substring(0, Math.min(plain.length(), longest));
+  private static String plain(String text) {
+    return text.replace("\r\n", "\n").replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", "").strip();
   }
 }

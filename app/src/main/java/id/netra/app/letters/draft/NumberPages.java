@@ -21,9 +21,10 @@ import org.springframework.web.bind.annotation.RequestParam;
     value = {Role.PROGRAMME_OFFICER, Role.SECRETARY, Role.ADMINISTRATOR},
     whole = true)
 @Controller
-class NumberPages {
+public class NumberPages {
   private static final int MOST_AT_ONCE = 200;
   private static final int LONGEST = 100;
+  private static final String YEAR = "20\\d\\d";
   private static final String RUNNING = "[1-9]\\d{0,5}";
 
   private final Numbers numbers;
@@ -42,8 +43,9 @@ class NumberPages {
       @RequestParam(name = "tahun", defaultValue = "") String year,
       @RequestParam(name = "setelah", defaultValue = "") String below,
       Model model) {
-    return show(
-        reader, year(year), below.matches(RUNNING) ? Integer.parseInt(below) : 0, null, "", model);
+    int after = below.matches(RUNNING) ? Integer.parseInt(below) : 0;
+    int shown = year(year);
+    return show(reader, shown, after, null, "", numbers.pattern(), empty(shown), model);
   }
 
   @PostMapping("/surat/nomor/pola")
@@ -59,7 +61,8 @@ class NumberPages {
         || wanted.classification().length() > LONGEST
         || wanted.unit().length() > LONGEST) {
       response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-      return show(reader, year(""), 0, "draft.error.pattern", "", wanted, model);
+      int year = year("");
+      return show(reader, year, 0, "draft.error.pattern", "", wanted, empty(year), model);
     }
     numbers.change(wanted, reader.person());
     return "redirect:/surat/nomor";
@@ -76,22 +79,41 @@ class NumberPages {
       @RequestParam(name = "catatan", defaultValue = "") String note,
       HttpServletResponse response,
       Model model) {
-    String until = last.isBlank() ? first : last;
-    if (!isRange(first.strip(), until.strip())
-        || !List.of("OUTSIDE", "RESERVED").contains(use)
-        || note.length() > LONGEST) {
-      response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-      return show(reader, year(year), 0, "draft.error.range", "", model);
+    var typed = new Entry(year.strip(), first.strip(), last.strip(), use, note.strip());
+    String error = error(typed);
+    String taken = "";
+    if (error == null) {
+      int from = Integer.parseInt(typed.first());
+      int to = Integer.parseInt(typed.until());
+      OptionalInt found =
+          numbers.enter(year(typed.year()), from, to, use, typed.note(), reader.person());
+      if (found.isEmpty()) {
+        return "redirect:/surat/nomor?tahun=" + year(typed.year());
+      }
+      error = "draft.error.number-taken";
+      taken = String.valueOf(found.getAsInt());
     }
-    int from = Integer.parseInt(first.strip());
-    int to = Integer.parseInt(until.strip());
-    OptionalInt taken = numbers.enter(year(year), from, to, use, note.strip(), reader.person());
-    if (taken.isPresent()) {
-      response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-      String which = String.valueOf(taken.getAsInt());
-      return show(reader, year(year), 0, "draft.error.number-taken", which, model);
+    response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+    return show(reader, year(typed.year()), 0, error, taken, numbers.pattern(), typed, model);
+  }
+
+  /// What was typed about numbers to enter, as it was typed.
+  public record Entry(String year, String first, String last, String use, String note) {
+    /// The last of them; the only one if no other was told.
+    String until() {
+      return last.isEmpty() ? first : last;
     }
-    return "redirect:/surat/nomor?tahun=" + year(year);
+  }
+
+  private static @Nullable String error(Entry typed) {
+    if (!typed.year().matches(YEAR)) {
+      return "draft.error.year";
+    }
+    return isRange(typed.first(), typed.until())
+            && List.of("OUTSIDE", "RESERVED").contains(typed.use())
+            && typed.note().length() <= LONGEST
+        ? null
+        : "draft.error.range";
   }
 
   private static boolean isRange(String first, String last) {
@@ -101,7 +123,7 @@ class NumberPages {
         && Integer.parseInt(last) - Integer.parseInt(first) < MOST_AT_ONCE;
   }
 
-  /// Gives back a number that was kept free.
+  /// Gives back a number that was kept free, or entered by mistake.
   @PostMapping("/surat/nomor/bebaskan")
   String free(
       @RequestParam(name = "tahun", defaultValue = "") String year,
@@ -113,17 +135,13 @@ class NumberPages {
   }
 
   private String show(
-      SignedIn reader, int year, int below, @Nullable String error, String detail, Model model) {
-    return show(reader, year, below, error, detail, numbers.pattern(), model);
-  }
-
-  private String show(
       SignedIn reader,
       int year,
       int below,
       @Nullable String error,
       String detail,
       NumberPattern pattern,
+      Entry typed,
       Model model) {
     List<Numbers.Taken> found = numbers.page(year, below);
     List<Numbers.Taken> shown = found.subList(0, Math.min(found.size(), Numbers.PAGE));
@@ -135,12 +153,17 @@ class NumberPages {
     model.addAttribute("example", pattern.write(1, institutions.current().today(clock)));
     model.addAttribute("error", error);
     model.addAttribute("detail", detail);
+    model.addAttribute("typed", typed);
     model.addAttribute("zone", reader.zone());
     return "draft/nomor";
   }
 
+  private static Entry empty(int year) {
+    return new Entry(String.valueOf(year), "", "", "", "");
+  }
+
   private int year(String told) {
-    return told.matches("20\\d\\d")
+    return told.matches(YEAR)
         ? Integer.parseInt(told)
         : institutions.current().today(clock).getYear();
   }

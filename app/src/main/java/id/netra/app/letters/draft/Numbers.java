@@ -58,19 +58,20 @@ public class Numbers {
         .list();
   }
 
-  /// Takes the number after the highest of the year for a letter.
+  /// Takes the number after the highest of the year for a letter; nothing if there is none.
   @Transactional(propagation = Propagation.MANDATORY)
-  public int next(int year, UUID draft, UUID by) {
+  public OptionalInt next(int year, UUID draft, UUID by) {
     while (true) {
       int wanted =
-          jdbc.sql(
-                  "select coalesce(max(running), 0) + 1 from letters.number where year = :year and running < :most")
+          jdbc.sql("select coalesce(max(running), 0) + 1 from letters.number where year = :year")
               .param("year", year)
-              .param("most", MOST)
               .query(Integer.class)
               .single();
+      if (wanted > MOST) {
+        return OptionalInt.empty();
+      }
       if (insert(year, wanted, "LETTER", draft, "", by)) {
-        return wanted;
+        return OptionalInt.of(wanted);
       }
     }
   }
@@ -112,11 +113,11 @@ public class Numbers {
     return OptionalInt.empty();
   }
 
-  /// Gives a number back that was kept free and not used.
+  /// Gives a number back that was kept free, or entered by mistake; that of a letter here stays.
   @Transactional
   public void free(int year, int running) {
     jdbc.sql(
-            "delete from letters.number where year = :year and running = :running and use = 'RESERVED'")
+            "delete from letters.number where year = :year and running = :running and use <> 'LETTER'")
         .param("year", year)
         .param("running", running)
         .update();

@@ -8,6 +8,7 @@ import id.netra.app.letters.draft.LetterDraft.State;
 import id.netra.app.letters.draft.LetterDraft.What;
 import id.netra.app.letters.seal.Sealed;
 import id.netra.app.letters.seal.Sealing;
+import id.netra.app.letters.seal.SignatureReport;
 import id.netra.app.letters.seal.SignatureReport.Outcome;
 import id.netra.app.platform.RealTime;
 import id.netra.app.platform.access.Tenancy;
@@ -17,6 +18,7 @@ import id.netra.app.platform.jobs.Job;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.UUID;
@@ -44,6 +46,7 @@ class Publishing {
   private final CircularRows circulars;
   private final StoredFiles files;
   private final TransactionTemplate transaction;
+  private final Clock clock;
   private final RealTime wall;
 
   Publishing(
@@ -55,6 +58,7 @@ class Publishing {
       CircularRows circulars,
       StoredFiles files,
       TransactionTemplate transaction,
+      Clock clock,
       RealTime wall) {
     this.drafts = drafts;
     this.queue = queue;
@@ -64,6 +68,7 @@ class Publishing {
     this.circulars = circulars;
     this.files = files;
     this.transaction = transaction;
+    this.clock = clock;
     this.wall = wall;
   }
 
@@ -98,17 +103,27 @@ class Publishing {
   private @Nullable String fault(LetterDraft draft) {
     byte[] pdf = printer.print(draft);
     LetterDraft.Step approved = Objects.requireNonNull(draft.last(What.APPROVED));
-    return switch (sealing.seal(pdf, printer.reason(draft), approved.at())) {
+    // The seal claims when it was put, not when it was asked for: a certificate that was renewed
+    // meanwhile did not exist then, and one that has ended must not seal for an earlier day.
+    return switch (sealing.seal(pdf, printer.reason(draft), clock.instant())) {
       case Sealed.Unavailable none -> none.why().name();
       case Sealed.Done done -> {
         Looked looked = looks.look(done.pdf());
-        if (looked.signatures().outcome() == Outcome.BUSY) {
-          yield Sealed.Why.DOWN.name();
+        String fault = fault(looked.signatures());
+        if (fault == null) {
+          transaction.executeWithoutResult(_ -> publish(draft, done.pdf(), looked, approved.by()));
         }
-        transaction.executeWithoutResult(_ -> publish(draft, done.pdf(), looked, approved.by()));
-        yield null;
+        yield fault;
       }
     };
+  }
+
+  /// Why a file that came back sealed cannot be what everybody is told to read; null if it can.
+  private static @Nullable String fault(SignatureReport report) {
+    if (report.outcome() == Outcome.BUSY) {
+      return "BUSY";
+    }
+    return report.outcome() == Outcome.SIGNED && !report.isChanged() ? null : "UNFIT";
   }
 
   private void publish(LetterDraft draft, byte[] sealed, Looked looked, UUID by) {
@@ -126,16 +141,10 @@ class Publishing {
             Objects.requireNonNull(draft.day()),
             content.plainText(Objects.requireNonNull(draft.number())),
             looked.signatures(),
-            change(draft));
+            draft.change());
     // Withdrawn meanwhile: then the letter goes nowhere, and its number stays used.
     boolean published = circulars.publish(draft.circular(), version, by).isPresent();
     queue.leave(draft.id(), published ? State.PUBLISHED : State.DROPPED);
-  }
-
-  /// Why it replaces the version before: what the writer said when submitting it.
-  private static String change(LetterDraft draft) {
-    LetterDraft.Step submitted = draft.last(What.SUBMITTED);
-    return submitted == null ? "" : submitted.note();
   }
 
   private StoredFile keep(byte[] sealed) {

@@ -71,15 +71,15 @@ final class Issuing {
   }
 
   static Issued seal(Issued authority, Instant now) throws GeneralSecurityException, IOException {
+    return seal(authority, SINCE, now.plus(LASTS));
+  }
+
+  static Issued seal(Issued authority, Instant since, Instant until)
+      throws GeneralSecurityException, IOException {
     KeyPair pair = pair();
     var builder =
         new JcaX509v3CertificateBuilder(
-            AUTHORITY,
-            serial(),
-            Date.from(SINCE),
-            Date.from(now.plus(LASTS)),
-            SEAL,
-            pair.getPublic());
+            AUTHORITY, serial(), Date.from(since), Date.from(until), SEAL, pair.getPublic());
     var extensions = new JcaX509ExtensionUtils();
     builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(false));
     builder.addExtension(

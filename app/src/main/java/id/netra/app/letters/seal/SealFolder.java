@@ -63,7 +63,7 @@ class SealFolder {
   }
 
   /// Certificates of authorities that an operator trusts, each in a file of its own.
-  List<byte[]> trusted() {
+  List<Path> trusted() {
     Path trust = path().resolveSibling("trust");
     if (!Files.isDirectory(trust)) {
       return List.of();
@@ -72,7 +72,6 @@ class SealFolder {
       return files
           .filter(file -> file.toString().matches(".*\\.(cer|crt|pem|der)"))
           .sorted()
-          .map(SealFolder::bytes)
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -1,6 +1,7 @@
 package id.netra.app.letters.seal;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.Properties;
 
@@ -40,15 +41,24 @@ sealed interface SealSettings {
       return new Store(file, wanted(lines, "password"));
     }
     String url = wanted(lines, "bsre").replaceAll("/+$", "");
-    if (!url.matches("https?://.+")) {
-      throw new IllegalArgumentException("bsre");
-    }
     return new Bsre(
-        URI.create(url),
+        address(url),
         wanted(lines, "user"),
         wanted(lines, "password"),
         wanted(lines, "nik"),
         wanted(lines, "passphrase"));
+  }
+
+  private static URI address(String url) {
+    try {
+      var address = new URI(url);
+      if (url.matches("https?://.+") && address.getHost() != null) {
+        return address;
+      }
+    } catch (URISyntaxException quotesIt) {
+      // Its message would stand in a log.
+    }
+    throw new IllegalArgumentException("bsre");
   }
 
   private static String wanted(Properties lines, String name) {

@@ -1,6 +1,7 @@
 package id.netra.app.letters.seal;
 
 import id.netra.app.organisation.Institutions;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -40,16 +41,25 @@ public class Sealing {
   /// @param reason why, as readers of the file show it
   /// @param at the time that the seal claims, by the institution's clock
   public Sealed seal(byte[] pdf, String reason, Instant at) {
-    return signer().sign(pdf, reason, at);
+    Signer signer = signer();
+    Sealed sealed = signer.sign(pdf, reason, at);
+    if (sealed instanceof Sealed.Unavailable none && none.why() != Sealed.Why.DOWN) {
+      // Somebody must mend the settings or the certificate: the next try reads them anew.
+      signers.values().remove(signer);
+    }
+    return sealed;
   }
 
-  /// Settings in which something is missing are read again each time, until somebody mends them.
+  /// Settings that cannot be used are read again each time, until somebody mends them.
   private Signer signer() {
     String code = institutions.current().code();
     try {
       return signers.computeIfAbsent(code, this::open);
     } catch (IllegalArgumentException unusable) {
       LOG.warn("the settings of the seal of {} lack {}", code, unusable.getMessage());
+      return new NoSigner();
+    } catch (UncheckedIOException unreadable) {
+      LOG.warn("the settings of the seal of {} cannot be read", code);
       return new NoSigner();
     }
   }

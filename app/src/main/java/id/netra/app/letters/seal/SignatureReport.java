@@ -52,6 +52,9 @@ public record SignatureReport(Outcome outcome, List<Signature> signatures) {
     EXPIRED,
     /// The bytes are not as signed.
     CHANGED,
+    /// The bytes are as signed, but something was put over or behind them that is no signature:
+    /// what readers show may be what nobody signed.
+    AMENDED,
     /// It cannot be told.
     UNCLEAR
   }
@@ -60,9 +63,10 @@ public record SignatureReport(Outcome outcome, List<Signature> signatures) {
     signatures = List.copyOf(signatures);
   }
 
-  /// Whether some signature says that the bytes were changed.
+  /// Whether some signature does not stand for what readers show.
   public boolean isChanged() {
-    return signatures.stream().anyMatch(one -> one.state() == State.CHANGED);
+    return signatures.stream()
+        .anyMatch(one -> one.state() == State.CHANGED || one.state() == State.AMENDED);
   }
 
   static SignatureReport of(Outcome outcome) {

@@ -72,7 +72,9 @@ final class StoreSigner implements Signer {
     if (known == null) {
       // Stays open as long as this Netra: the library closes no file with it.
       var token = new Pkcs12SignatureToken(store, new PasswordProtection(password.toCharArray()));
-      known = new Opened(token, token.getKeys().getFirst());
+      DSSPrivateKeyEntry key =
+          token.getKeys().stream().findFirst().orElseThrow(() -> new DSSException("no key"));
+      known = new Opened(token, key);
       opened = known;
     }
     return known;

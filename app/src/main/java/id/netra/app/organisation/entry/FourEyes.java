@@ -1,10 +1,10 @@
 package id.netra.app.organisation.entry;
 
+import id.netra.app.organisation.Holders;
 import id.netra.app.organisation.Institutions;
 import id.netra.app.organisation.UnitTree;
 import id.netra.app.organisation.Units;
 import id.netra.app.organisation.roles.RoleGrants;
-import id.netra.app.organisation.roles.RoleHolders;
 import id.netra.app.platform.Moments;
 import id.netra.app.platform.RealTime;
 import id.netra.app.platform.access.Role;
@@ -31,7 +31,7 @@ class FourEyes {
   static final Duration ALONE = Duration.ofHours(24);
 
   private final JdbcClient jdbc;
-  private final RoleHolders holders;
+  private final Holders holders;
   private final Units units;
   private final Institutions institutions;
   private final Ways ways;
@@ -40,7 +40,7 @@ class FourEyes {
 
   FourEyes(
       JdbcClient jdbc,
-      RoleHolders holders,
+      Holders holders,
       Units units,
       Institutions institutions,
       Ways ways,

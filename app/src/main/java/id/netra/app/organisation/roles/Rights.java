@@ -1,5 +1,6 @@
 package id.netra.app.organisation.roles;
 
+import id.netra.app.organisation.Holders;
 import id.netra.app.organisation.Institutions;
 import id.netra.app.organisation.UnitTree;
 import id.netra.app.organisation.Units;
@@ -16,12 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 class Rights {
-  private final RoleHolders holders;
+  private final Holders holders;
   private final Units units;
   private final Institutions institutions;
   private final Clock clock;
 
-  Rights(RoleHolders holders, Units units, Institutions institutions, Clock clock) {
+  Rights(Holders holders, Units units, Institutions institutions, Clock clock) {
     this.holders = holders;
     this.units = units;
     this.institutions = institutions;

@@ -3,8 +3,6 @@ package id.netra.app.organisation.roles;
 import id.netra.app.platform.Moments;
 import id.netra.app.platform.access.Role;
 import java.time.Clock;
-import java.util.Collection;
-import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -23,22 +21,6 @@ public class RoleHolders {
   RoleHolders(JdbcClient jdbc, Clock clock) {
     this.jdbc = jdbc;
     this.clock = clock;
-  }
-
-  /// Who holds one of these roles over the whole institution or that part of it, at this moment.
-  @Transactional(readOnly = true)
-  public List<UUID> of(Collection<Role> roles, Collection<UUID> units) {
-    return jdbc.sql(
-            """
-            select distinct person_id from organisation.roles_at(:now, :powerful)
-            where role = any(:roles) and unit_id = any(:units)
-            """)
-        .param("now", Moments.utc(clock.instant()))
-        .param("powerful", POWERFUL)
-        .param("roles", roles.stream().map(Role::name).toArray(String[]::new))
-        .param("units", units.toArray(UUID[]::new))
-        .query((row, _) -> row.getObject("person_id", UUID.class))
-        .list();
   }
 
   /// How many people hold each role at this moment.

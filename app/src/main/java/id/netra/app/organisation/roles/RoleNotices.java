@@ -1,5 +1,6 @@
 package id.netra.app.organisation.roles;
 
+import id.netra.app.organisation.Holders;
 import id.netra.app.platform.access.Role;
 import id.netra.app.platform.mail.Notices;
 import java.util.List;
@@ -15,11 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class RoleNotices {
   private final Grants grants;
-  private final RoleHolders holders;
+  private final Holders holders;
   private final Rights rights;
   private final Notices notices;
 
-  RoleNotices(Grants grants, RoleHolders holders, Rights rights, Notices notices) {
+  RoleNotices(Grants grants, Holders holders, Rights rights, Notices notices) {
     this.grants = grants;
     this.holders = holders;
     this.rights = rights;

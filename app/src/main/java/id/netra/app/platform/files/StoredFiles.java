@@ -14,12 +14,16 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// Keeps files of the institution of this thread, and gives them back bit by bit as they came.
 ///
@@ -30,11 +34,14 @@ public class StoredFiles {
   private static final int LONGEST_NAME = 200;
 
   private final JdbcClient jdbc;
+  private final TransactionTemplate reading;
   private final Clock clock;
 
-  StoredFiles(JdbcClient jdbc, Clock clock) {
+  StoredFiles(JdbcClient jdbc, PlatformTransactionManager transactions, Clock clock) {
     this.jdbc = jdbc;
     this.clock = clock;
+    reading = new TransactionTemplate(transactions);
+    reading.setReadOnly(true);
   }
 
   /// Keeps all that is left in a stream, in the caller's transaction. Does not close the stream.
@@ -71,15 +78,22 @@ public class StoredFiles {
 
   /// Writes a file's bytes, part by part. Does not close the stream.
   ///
+  /// Each part is read in a transaction of its own: no connection is held while a slow phone takes
+  /// its time, unless the caller holds one. What is kept never changes, so the parts fit.
+  ///
   /// @throws IllegalArgumentException if there is no such file
-  @Transactional(readOnly = true)
   public void write(UUID id, OutputStream out) throws IOException {
-    long left = size(id);
+    long left = read(() -> size(id));
     for (int no = 0; left > 0; no++) {
-      byte[] part = part(id, no);
+      int wanted = no;
+      byte[] part = read(() -> part(id, wanted));
       out.write(part);
       left -= part.length;
     }
+  }
+
+  private <T> T read(Supplier<T> query) {
+    return Objects.requireNonNull(reading.execute(_ -> query.get()));
   }
 
   /// A whole file, for those that are known to be small.

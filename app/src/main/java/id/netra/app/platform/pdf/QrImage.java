@@ -1,16 +1,12 @@
 package id.netra.app.platform.pdf;
 
-import com.google.zxing.EncodeHintType;
-import com.google.zxing.WriterException;
-import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.google.zxing.qrcode.encoder.ByteMatrix;
-import com.google.zxing.qrcode.encoder.Encoder;
+import id.netra.app.platform.QrCode;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Base64;
-import java.util.Map;
 import javax.imageio.ImageIO;
 
 /// A text as a square that cameras read, for a paper.
@@ -25,7 +21,7 @@ public final class QrImage {
   ///
   /// @throws IllegalArgumentException if the text is too long for any square
   public static String address(String text) {
-    ByteMatrix modules = modules(text);
+    ByteMatrix modules = QrCode.modules(text);
     int side = (modules.getWidth() + 2 * QUIET) * MODULE;
     var image = new BufferedImage(side, side, BufferedImage.TYPE_INT_RGB);
     for (int y = 0; y < side; y++) {
@@ -48,15 +44,5 @@ public final class QrImage {
         && x < modules.getWidth()
         && y < modules.getHeight()
         && modules.get(x, y) == 1;
-  }
-
-  private static ByteMatrix modules(String text) {
-    try {
-      return Encoder.encode(
-              text, ErrorCorrectionLevel.M, Map.of(EncodeHintType.CHARACTER_SET, "UTF-8"))
-          .getMatrix();
-    } catch (WriterException tooLong) {
-      throw new IllegalArgumentException("too long for a square", tooLong);
-    }
   }
 }

@@ -111,6 +111,12 @@ class CircularPagesTest {
     assertThat(file.getResponse().getHeader("Content-Disposition")).startsWith("attachment");
     assertThat(file.getResponse().getHeader("Content-Security-Policy"))
         .contains("default-src 'none'");
+    MvcTestResult shown = desk.get(employee, "/surat/" + circular + "/berkas/1?tampil=true");
+    assertThat(shown.getResponse().getContentAsByteArray()).isEqualTo(pdf);
+    assertThat(shown.getResponse().getHeader("Content-Disposition")).startsWith("inline");
+    assertThat(shown.getResponse().getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
+    assertThat(shown.getResponse().getHeader("Content-Security-Policy"))
+        .contains("default-src 'none'");
     assertThat(desk.get(employee, "/surat/" + circular + "/berkas/2")).hasStatus(404);
   }
 
@@ -256,7 +262,8 @@ class CircularPagesTest {
   void verifiesWithoutKeeping() throws Exception {
     long before = files();
     assertThat(verified(pdf(List.of("Tidak dikenal " + UUID.randomUUID()))))
-        .contains("tidak ada di Netra ini", "tidak bertanda tangan elektronik");
+        .contains("tidak ada di Netra ini", "tidak bertanda tangan elektronik")
+        .doesNotContain("tetap disimpan");
     assertThat(files()).isEqualTo(before);
     var wrong =
         pages

@@ -2,10 +2,14 @@ package id.netra.app.letters.draft;
 
 import static id.netra.app.support.Desk.body;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import id.netra.app.letters.Circulars;
 import id.netra.app.letters.Published;
+import id.netra.app.letters.circular.CircularRows;
+import id.netra.app.letters.circular.NewVersion;
 import id.netra.app.letters.seal.OtherSigner;
 import id.netra.app.letters.seal.SignatureReport;
 import id.netra.app.letters.seal.SignatureReport.State;
@@ -16,6 +20,7 @@ import id.netra.app.support.Desk;
 import id.netra.app.support.Office;
 import id.netra.app.support.TestClock;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
@@ -23,12 +28,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -65,6 +77,9 @@ class DraftPagesTest {
   private final StoredFiles files;
   private final Signatures signatures;
   private final Publishing publishing;
+  private final Drafting drafting;
+  private final DraftRows drafts;
+  private final CircularRows rows;
   private final TestClock clock;
   private final Office office;
   private final Desk desk;
@@ -79,11 +94,17 @@ class DraftPagesTest {
       StoredFiles files,
       Signatures signatures,
       Publishing publishing,
+      Drafting drafting,
+      DraftRows drafts,
+      CircularRows rows,
       TestClock clock) {
     this.circulars = circulars;
     this.files = files;
     this.signatures = signatures;
     this.publishing = publishing;
+    this.drafting = drafting;
+    this.drafts = drafts;
+    this.rows = rows;
     this.clock = clock;
     office = Office.found(beans);
     desk = new Desk(pages, office);
@@ -210,6 +231,81 @@ class DraftPagesTest {
   }
 
   @Test
+  void losesNothingThatWasTypedBesideTheLetter() {
+    String at = started("netralitas");
+    submitted(at);
+    assertThat(decided(lawyer, at + "/telaah", "entah", "Catatan penelaah"))
+        .hasStatus(400)
+        .bodyText()
+        .contains("Catatan penelaah");
+    assertThat(decided(lawyer, at + "/telaah", "setuju", "")).hasStatus(302);
+    assertThat(
+            desk.post(
+                regent,
+                at + "/putuskan",
+                "revisi",
+                revision(regent, at),
+                "keputusan",
+                "setuju",
+                "tanggal",
+                "2024-09-17",
+                "urut",
+                "77",
+                "catatan",
+                "Catatan bupati"))
+        .hasStatus(400)
+        .bodyText()
+        .contains("value=\"2024-09-17\"", "value=\"77\"", "Catatan bupati");
+    String other = started("netralitas");
+    String seen = revision(writer, other);
+    submitted(other);
+    MvcTestResult late =
+        desk.post(writer, other, "revisi", seen, "aksi", "simpan", "penutup", "Kalimat terlambat");
+    assertThat(late).hasStatus(400).bodyText().contains("Orang lain baru", "Kalimat terlambat");
+  }
+
+  @Test
+  void cutsNothingWithoutAWord() {
+    String at = started("netralitas");
+    String law =
+        "Undang-Undang Nomor 10 Tahun 2016 tentang Perubahan Kedua atas Undang-Undang Nomor 1 Tahun 2015 tentang "
+            + "Penetapan Peraturan Pemerintah Pengganti Undang-Undang Nomor 1 Tahun 2014 tentang Pemilihan Gubernur, "
+            + "Bupati, dan Walikota Menjadi Undang-Undang (Lembaran Negara Republik Indonesia Tahun 2016 Nomor 130, "
+            + "Tambahan Lembaran Negara Republik Indonesia Nomor 5898)";
+    assertThat(write(writer, at, "simpan", "dasar", law)).hasStatus(302);
+    assertThat(body(desk.get(writer, at))).contains("Nomor 5898)");
+    String subject = "Perihal " + "panjang ".repeat(50) + "sekali";
+    assertThat(write(writer, at, "simpan", "perihal", subject))
+        .hasStatus(400)
+        .bodyText()
+        .contains("terlalu panjang", subject);
+    assertThat(body(desk.get(writer, at))).doesNotContain(subject);
+  }
+
+  @Test
+  void tellsThoseWhoseTurnItIs() {
+    String at = started("netralitas");
+    submitted(at);
+    assertThat(told("draft.notice.review")).containsExactly(lawyer);
+    assertThat(decided(lawyer, at + "/telaah", "kembali", "Dasarnya kurang")).hasStatus(302);
+    assertThat(told("draft.notice.returned")).containsExactly(writer);
+    submitted(at);
+    assertThat(decided(lawyer, at + "/telaah", "setuju", "")).hasStatus(302);
+    assertThat(told("draft.notice.approve")).containsExactly(regent);
+    assertThat(body(desk.get(regent, "/kotak")))
+        .contains("menunggu persetujuan Anda: Netralitas Pulang Pisau");
+  }
+
+  private List<UUID> told(String key) {
+    return office.in(() ->
+        office
+            .sql("select person_id from platform.notice where key = ?")
+            .params(key)
+            .query((row, _) -> row.getObject("person_id", UUID.class))
+            .list());
+  }
+
+  @Test
   void givesNoNumberTwiceAndNoneForAFailedApproval() {
     assertThat(
             desk.post(
@@ -241,7 +337,11 @@ class DraftPagesTest {
             desk.post(writer, "/surat/nomor", "tahun", "2024", "dari", "901", "guna", "RESERVED"))
         .hasStatus(400)
         .bodyText()
-        .contains("Nomor 901 sudah dipakai");
+        .contains("Nomor 901 sudah dipakai", "value=\"901\"");
+    assertThat(desk.post(writer, "/surat/nomor", "tahun", "24", "dari", "3", "guna", "OUTSIDE"))
+        .hasStatus(400)
+        .bodyText()
+        .contains("empat angka", "value=\"24\"");
     String at = started("netralitas");
     submitted(at);
     assertThat(decided(lawyer, at + "/telaah", "setuju", "")).hasStatus(302);
@@ -263,19 +363,7 @@ class DraftPagesTest {
 
   @Test
   void waitsForItsSealAndIsPublishedWhenTheServiceIsBack() throws Exception {
-    HttpServer service =
-        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    Files.createDirectories(secrets.resolve("seal"));
-    Files.writeString(
-        secrets.resolve("seal").resolve(office.institution().code() + ".properties"),
-        """
-        bsre=http://127.0.0.1:%d
-        user=netra
-        password=p
-        nik=3200000000000001
-        passphrase=frasa
-        """
-            .formatted(service.getAddress().getPort()));
+    HttpServer service = service();
     String at = started("pembinaan");
     submitted(at);
     assertThat(decided(lawyer, at + "/telaah", "setuju", "")).hasStatus(302);
@@ -291,32 +379,75 @@ class DraftPagesTest {
     assertThat(office.in(circulars::allPublished)).isEmpty();
     publishing.round();
     assertThat(body(desk.get(writer, at))).contains("menunggu segelnya");
-    office.in(() ->
-        office
-            .sql(
-                "update letters.draft set next_at = now() - interval '1 minute' where state = 'APPROVED'")
-            .update());
+    makeDue();
     service.removeContext("/");
-    service.createContext(
-        "/api/v2/sign/pdf",
-        exchange -> {
-          JsonMapper json = JsonMapper.builder().build();
-          JsonNode asked = json.readTree(exchange.getRequestBody().readAllBytes());
-          byte[] pdf = Base64.getDecoder().decode(asked.path("file").path(0).asString());
-          byte[] answer =
-              json.writeValueAsString(
-                      Map.of(
-                          "file",
-                          List.of(Base64.getEncoder().encodeToString(OtherSigner.sign(pdf)))))
-                  .getBytes(StandardCharsets.UTF_8);
-          exchange.sendResponseHeaders(200, answer.length);
-          exchange.getResponseBody().write(answer);
-          exchange.close();
-        });
+    service.createContext("/api/v2/sign/pdf", exchange -> answer(exchange, OtherSigner::sign));
     publishing.round();
     publishing.round();
     service.stop(0);
     assertThat(body(desk.get(writer, at))).contains("Sudah terbit");
+    assertThat(office.in(circulars::allPublished)).hasSize(1);
+  }
+
+  /// The certificate ended before the letter was approved; the new one begins after.
+  @Test
+  void waitsForANewCertificateAndSealsWithIt() throws Exception {
+    Path store = secrets.resolve("seal").resolve("segel.p12");
+    Files.createDirectories(secrets.resolve("seal"));
+    settings("store=segel.p12\npassword=" + OtherSigner.PASSWORD);
+    OtherSigner.store(store, Instant.parse("2022-01-01T00:00:00Z"), NOW.minusSeconds(86_400));
+    String at = reviewed("netralitas");
+    assertThat(approved(at, "2024-09-16", "")).hasStatus(302);
+    assertThat(body(desk.get(regent, at))).contains("menunggu segelnya", "sudah berakhir");
+    makeDue();
+    publishing.round();
+    assertThat(office.in(circulars::allPublished)).isEmpty();
+    Instant renewed = NOW.plusSeconds(2 * 86_400);
+    OtherSigner.store(store, renewed, Instant.parse("2030-01-01T00:00:00Z"));
+    clock.set(renewed.plusSeconds(3_600));
+    makeDue();
+    publishing.round();
+    assertThat(body(desk.get(regent, at))).contains("Sudah terbit");
+    Published published = only("Netralitas Pulang Pisau");
+    assertThat(published.day()).isEqualTo(LocalDate.of(2024, 9, 16));
+    byte[] pdf = office.in(() -> files.bytes(published.file(), 5_000_000));
+    assertThat(signatures.check(pdf).signatures())
+        .extracting(SignatureReport.Signature::state, SignatureReport.Signature::claimedAt)
+        .containsExactly(tuple(State.UNKNOWN_ISSUER, clock.instant()));
+  }
+
+  @Test
+  void publishesNothingWhoseSealDoesNotFit() throws Exception {
+    HttpServer service = service();
+    service.createContext(
+        "/",
+        exchange ->
+            answer(
+                exchange,
+                pdf -> {
+                  byte[] signed = OtherSigner.sign(pdf);
+                  // In the comment behind the first line, which no reader looks at.
+                  signed[11] ^= 1;
+                  return signed;
+                }));
+    service.start();
+    String at = reviewed("netralitas");
+    assertThat(approved(at, "2024-09-16", "")).hasStatus(302);
+    service.stop(0);
+    assertThat(body(desk.get(regent, at))).contains("menunggu segelnya", "tidak cocok");
+    assertThat(office.in(circulars::allPublished)).isEmpty();
+  }
+
+  @Test
+  void isNotSealedTwiceWhileItIsBeingApproved() {
+    String at = reviewed("netralitas");
+    UUID id = UUID.fromString(at.substring(at.lastIndexOf('/') + 1));
+    LetterDraft seen = office.in(() -> drafts.find(id)).orElseThrow();
+    office.in(() -> drafting.approve(seen, LocalDate.of(2024, 9, 16), null, regent));
+    publishing.round();
+    assertThat(office.in(circulars::allPublished)).isEmpty();
+    makeDue();
+    publishing.round();
     assertThat(office.in(circulars::allPublished)).hasSize(1);
   }
 
@@ -338,12 +469,115 @@ class DraftPagesTest {
         .isEqualTo(next);
     MvcTestResult silent = write(writer, next, "ajukan", "alasan", "");
     assertThat(silent).hasStatus(400).bodyText().contains("alasan penggantian");
+    assertThat(write(writer, next, "simpan", "alasan", "Butir c diperjelas")).hasStatus(302);
+    assertThat(body(desk.get(writer, next))).contains("Butir c diperjelas</textarea>");
     assertThat(write(writer, next, "ajukan", "alasan", "Butir c diperjelas")).hasStatus(302);
     assertThat(decided(lawyer, next + "/telaah", "setuju", "")).hasStatus(302);
     assertThat(approved(next, "2024-09-16", "")).hasStatus(302);
     Published published = office.in(() -> circulars.published(circular)).orElseThrow();
     assertThat(published.versionNo()).isEqualTo(2);
     assertThat(body(desk.get(writer, "/surat/" + circular))).contains("Butir c diperjelas");
+  }
+
+  /// A service that seals, to which the settings of the institution point.
+  private HttpServer service() throws IOException {
+    HttpServer service =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    Files.createDirectories(secrets.resolve("seal"));
+    settings(
+        """
+        bsre=http://127.0.0.1:%d
+        user=netra
+        password=p
+        nik=3200000000000001
+        passphrase=frasa
+        """
+            .formatted(service.getAddress().getPort()));
+    return service;
+  }
+
+  private void settings(String lines) throws IOException {
+    Files.writeString(
+        secrets.resolve("seal").resolve(office.institution().code() + ".properties"), lines);
+  }
+
+  /// What a service does with a file.
+  private interface Signing {
+    byte[] sign(byte[] pdf) throws IOException;
+  }
+
+  private static void answer(HttpExchange exchange, Signing signing) throws IOException {
+    JsonMapper json = JsonMapper.builder().build();
+    JsonNode asked = json.readTree(exchange.getRequestBody().readAllBytes());
+    byte[] pdf = Base64.getDecoder().decode(asked.path("file").path(0).asString());
+    String signed = Base64.getEncoder().encodeToString(signing.sign(pdf));
+    byte[] answer =
+        json.writeValueAsString(Map.of("file", List.of(signed))).getBytes(StandardCharsets.UTF_8);
+    exchange.sendResponseHeaders(200, answer.length);
+    exchange.getResponseBody().write(answer);
+    exchange.close();
+  }
+
+  private void makeDue() {
+    office.in(() ->
+        office
+            .sql(
+                "update letters.draft set next_at = now() - interval '1 minute' where state = 'APPROVED'")
+            .update());
+  }
+
+  private String reviewed(String template) {
+    String at = started(template);
+    submitted(at);
+    assertThat(decided(lawyer, at + "/telaah", "setuju", "")).hasStatus(302);
+    return at;
+  }
+
+  @Test
+  void manyTapsStartOneVersion() throws Exception {
+    UUID circular = publishedCircular();
+    List<Callable<UUID>> taps = new ArrayList<>();
+    LetterContent content = LetterTemplates.content("netralitas", "Kop");
+    for (int i = 0; i < 8; i++) {
+      taps.add(() -> office.in(() -> drafting.start(content, "Perihal", circular, writer)));
+    }
+    Set<UUID> started = new HashSet<>();
+    try (ExecutorService threads = Executors.newFixedThreadPool(taps.size())) {
+      for (Future<UUID> tap : threads.invokeAll(taps)) {
+        started.add(tap.get());
+      }
+    }
+    assertThat(started).hasSize(1);
+  }
+
+  @Test
+  void aVersionThatCameInSinceIsNotUndone() {
+    UUID circular = publishedCircular();
+    Published written = office.in(() -> circulars.published(circular)).orElseThrow();
+    office.in(() ->
+        rows.publish(
+            circular,
+            new NewVersion(
+                "IMPORTED",
+                files.find(written.file()).orElseThrow(),
+                "",
+                "Versi bertanda tangan",
+                "9/2024",
+                written.day(),
+                "Teks yang lain",
+                new SignatureReport(SignatureReport.Outcome.UNSIGNED, List.of()),
+                "Ditandatangani ulang"),
+            writer));
+    String next =
+        Objects.requireNonNull(
+            desk.post(writer, "/surat/konsep", "ganti", circular).getResponse().getRedirectedUrl());
+    assertThat(body(desk.get(writer, next))).doesNotContain("Menolak politik uang");
+  }
+
+  private UUID publishedCircular() {
+    String at = reviewed("netralitas");
+    assertThat(approved(at, "2024-09-16", "")).hasStatus(302);
+    return office.in(circulars::allPublished).getFirst().circular();
   }
 
   private Published only(String subject) {

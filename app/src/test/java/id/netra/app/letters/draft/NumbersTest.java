@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -43,7 +44,7 @@ class NumbersTest {
     List<UUID> letters = IntStream.range(0, TAKERS).mapToObj(_ -> draft()).toList();
     List<Callable<Integer>> takers = new ArrayList<>();
     for (UUID letter : letters) {
-      takers.add(() -> office.in(() -> numbers.next(2024, letter, officer)));
+      takers.add(() -> office.in(() -> numbers.next(2024, letter, officer)).getAsInt());
     }
     assertThat(new TreeSet<>(atOnce(takers)))
         .containsExactlyElementsOf(IntStream.rangeClosed(1, TAKERS).boxed().toList());
@@ -66,7 +67,7 @@ class NumbersTest {
     for (int i = 0; i < TAKERS; i++) {
       int running = i + 1;
       UUID letter = draft();
-      takers.add(() -> office.in(() -> numbers.next(2026, letter, officer)) > 0);
+      takers.add(() -> office.in(() -> numbers.next(2026, letter, officer)).isPresent());
       takers.add(() -> numbersOf(2026, running, running, "OUTSIDE").isEmpty());
     }
     long got = atOnce(takers).stream().filter(Boolean::booleanValue).count();
@@ -92,15 +93,34 @@ class NumbersTest {
     });
     assertThat(office.in(() -> numbers.page(2023, 0)))
         .extracting(Numbers.Taken::running)
-        .containsExactly(8, 6, 5);
+        .containsExactly(8, 6);
+  }
+
+  @Test
+  @Timeout(30)
+  void endsWhereNumbersEnd() {
+    assertThat(numbersOf(2032, 999_998, 999_998, "OUTSIDE")).isEmpty();
+    UUID last = draft();
+    assertThat(office.in(() -> numbers.next(2032, last, officer))).hasValue(999_999);
+    UUID none = draft();
+    assertThat(office.in(() -> numbers.next(2032, none, officer))).isEmpty();
+    assertThat(office.in(() -> numbers.take(2032, 7, none, officer))).isTrue();
+    office.in(() -> {
+      numbers.free(2032, 7);
+      numbers.free(2032, 999_998);
+      return true;
+    });
+    assertThat(office.in(() -> numbers.page(2032, 0)))
+        .extracting(Numbers.Taken::running)
+        .containsExactly(999_999, 7);
   }
 
   @Test
   void yearsAndInstitutionsCountForThemselves() {
     UUID first = draft();
     UUID second = draft();
-    assertThat(office.in(() -> numbers.next(2030, first, officer))).isEqualTo(1);
-    assertThat(office.in(() -> numbers.next(2031, second, officer))).isEqualTo(1);
+    assertThat(office.in(() -> numbers.next(2030, first, officer))).hasValue(1);
+    assertThat(office.in(() -> numbers.next(2031, second, officer))).hasValue(1);
   }
 
   @ParameterizedTest

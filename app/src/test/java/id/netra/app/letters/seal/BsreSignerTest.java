@@ -11,6 +11,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -90,6 +92,34 @@ class BsreSignerTest {
     }
   }
 
+  /// Two letters at once, and the service mixes them up.
+  @Test
+  void takesNoOtherLetterForItsOwn() throws IOException {
+    SealFolder folder = new SealFolder(secrets.toString());
+    byte[] other = SealTest.sealed(folder, SealTest.page("Surat lain"));
+    body = answerWith(other);
+    assertThat(signer("rahasia-layanan").sign(SealTest.page("Surat kita"), "x", AT))
+        .isEqualTo(new Sealed.Unavailable(SealKind.BSRE, Sealed.Why.REFUSED));
+    assertThat(signer("rahasia-layanan").sign(SealTest.page("Surat lain"), "x", AT))
+        .isInstanceOf(Sealed.Done.class);
+  }
+
+  @Test
+  @Timeout(20)
+  void waitsForNoAnswerThatNeverEnds() throws IOException {
+    server.removeContext("/esign/api/v2/sign/pdf");
+    server.createContext(
+        "/esign/api/v2/sign/pdf",
+        exchange -> {
+          exchange.sendResponseHeaders(200, 0);
+          exchange.getResponseBody().write('{');
+          exchange.getResponseBody().flush();
+        });
+    var patient = new BsreSigner(settings("rahasia-layanan"), json, Duration.ofMillis(300));
+    assertThat(patient.sign(SealTest.pdf("Surat"), "x", AT))
+        .isEqualTo(new Sealed.Unavailable(SealKind.BSRE, Sealed.Why.DOWN));
+  }
+
   @Test
   void tellsARefusalFromAServiceThatIsDown() throws IOException {
     byte[] pdf = SealTest.pdf("Surat");
@@ -123,12 +153,17 @@ class BsreSignerTest {
     assertThat(SealSettings.of(lines, secrets).toString()).doesNotContain("frasa");
     lines.setProperty("bsre", "ftp://esign.contoh.go.id");
     assertThatThrownBy(() -> SealSettings.of(lines, secrets)).hasMessage("bsre");
+    lines.setProperty("bsre", "https://netra:rahasia@ esign.contoh.go.id");
+    assertThatThrownBy(() -> SealSettings.of(lines, secrets)).hasMessage("bsre").hasNoCause();
   }
 
   private BsreSigner signer(String password) {
+    return new BsreSigner(settings(password), json);
+  }
+
+  private SealSettings.Bsre settings(String password) {
     URI url = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/esign");
-    return new BsreSigner(
-        new SealSettings.Bsre(url, "netra", password, "3200000000000001", "frasa"), json);
+    return new SealSettings.Bsre(url, "netra", password, "3200000000000001", "frasa");
   }
 
   private String answerWith(byte[] pdf) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.netra.app.platform.Ids;
+import id.netra.app.platform.access.Tenancy;
 import id.netra.app.support.Office;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -14,9 +15,18 @@ import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -77,6 +87,104 @@ class StoredFilesTest {
         .isInstanceOf(IllegalArgumentException.class);
   }
 
+  /// More phones than Netra has connections, each on a line that stands still.
+  @Test
+  void holdsNoConnectionWhileTheOtherSideIsSlow() throws Exception {
+    StoredFile kept = keep(office, new ByteArrayInputStream(random(2_000_000)), "surat.pdf");
+    int phones = 12;
+    var waiting = new CountDownLatch(phones);
+    var line = new CountDownLatch(1);
+    List<Future<Boolean>> downloads = new ArrayList<>();
+    try (ExecutorService threads = Executors.newFixedThreadPool(phones)) {
+      for (int i = 0; i < phones; i++) {
+        var slow = new SlowLine(waiting, line);
+        downloads.add(threads.submit(() -> Tenancy.in(office.id(), () -> write(kept.id(), slow))));
+      }
+      assertThat(waiting.await(30, TimeUnit.SECONDS)).isTrue();
+      assertThat(office.in(() -> files.find(kept.id()))).isPresent();
+      line.countDown();
+      for (Future<Boolean> download : downloads) {
+        assertThat(download.get()).isTrue();
+      }
+    } finally {
+      line.countDown();
+    }
+  }
+
+  /// The connection is cut by the database itself, at moments spread over the time that it takes.
+  @Test
+  void losesAndDoublesNothingHoweverOftenItIsKilled() throws Exception {
+    kill(20);
+  }
+
+  @Test
+  @Tag("long")
+  void losesAndDoublesNothingWhenItIsKilledTwoHundredTimes() throws Exception {
+    kill(200);
+  }
+
+  private void kill(int times) throws Exception {
+    byte[] photo = random(4 * 1024 * 1024);
+    long began = System.nanoTime();
+    keep(office, new ByteArrayInputStream(photo), "foto.jpg");
+    long whole = System.nanoTime() - began;
+    var random = new Random(6);
+    int cut = 0;
+    for (int i = 0; i < times; i++) {
+      long files = count("platform.file");
+      long parts = count("platform.file_part");
+      long delay = random.nextLong(whole);
+      Thread killer = Thread.ofVirtual().start(() -> killAfter(delay));
+      StoredFile kept = attempt(photo);
+      killer.join();
+      cut += kept == null ? 1 : 0;
+      assertThat(count("platform.file") - files).isEqualTo(kept == null ? 0 : 1);
+      assertThat(count("platform.file_part") - parts).isEqualTo(kept == null ? 0 : 4);
+      StoredFile again = kept == null ? keep(office, new ByteArrayInputStream(photo), "a") : kept;
+      assertThat(office.in(() -> files(again.id()))).isEqualTo(photo);
+      remove(again.id());
+    }
+    assertThat(cut).isPositive();
+  }
+
+  private byte[] files(UUID id) {
+    return files.bytes(id, 20_000_000);
+  }
+
+  /// Nothing if it was cut off; a cut that comes after the last word is none.
+  private @Nullable StoredFile attempt(byte[] photo) {
+    try {
+      return keep(office, new ByteArrayInputStream(photo), "foto.jpg");
+    } catch (RuntimeException killed) {
+      return null;
+    }
+  }
+
+  private void killAfter(long nanos) {
+    try {
+      Thread.sleep(nanos / 1_000_000, (int) (nanos % 1_000_000));
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+    office
+        .sql(
+            """
+            select pg_terminate_backend(pid) from pg_stat_activity
+            where pid <> pg_backend_pid() and usename = current_user
+              and state in ('active', 'idle in transaction') and query like '%platform.file%'
+            """)
+        .query()
+        .listOfRows();
+  }
+
+  private void remove(UUID id) {
+    office.in(() -> office.sql("delete from platform.file where id = ?").params(id).update());
+  }
+
+  private long count(String table) {
+    return office.in(() -> office.sql("select count(*) from " + table).query(Long.class).single());
+  }
+
   @Test
   void belongsToItsInstitution() {
     StoredFile kept = keep(office, new ByteArrayInputStream(random(10)), "a");
@@ -90,9 +198,9 @@ class StoredFilesTest {
     var broken =
         new SequenceInputStream(
             new ByteArrayInputStream(random(2 * 1024 * 1024)), new BrokenStream());
-    long before = parts();
+    long before = count("platform.file_part");
     assertThatThrownBy(() -> keep(office, broken, "a")).isInstanceOf(UncheckedIOException.class);
-    assertThat(parts()).isEqualTo(before);
+    assertThat(count("platform.file_part")).isEqualTo(before);
   }
 
   @Test
@@ -125,11 +233,6 @@ class StoredFilesTest {
   @Test
   void knowsNoFileOfThatId() {
     assertThat(office.in(() -> files.find(Ids.next()))).isEmpty();
-  }
-
-  private long parts() {
-    return office.in(
-        () -> office.sql("select count(*) from platform.file_part").query(Long.class).single());
   }
 
   private StoredFile keep(Office where, InputStream in, String name) {
@@ -167,6 +270,32 @@ class StoredFilesTest {
     @Override
     public int read(byte[] target, int from, int wanted) throws IOException {
       throw new IOException("gone");
+    }
+  }
+
+  /// A line that stands still after the first bytes.
+  private static final class SlowLine extends OutputStream {
+    private final CountDownLatch waiting;
+    private final CountDownLatch line;
+
+    private SlowLine(CountDownLatch waiting, CountDownLatch line) {
+      this.waiting = waiting;
+      this.line = line;
+    }
+
+    @Override
+    public void write(int one) throws IOException {
+      write(new byte[] {(byte) one}, 0, 1);
+    }
+
+    @Override
+    public void write(byte[] bytes, int from, int length) throws IOException {
+      waiting.countDown();
+      try {
+        line.await();
+      } catch (InterruptedException gone) {
+        throw new IOException(gone);
+      }
     }
   }
 
