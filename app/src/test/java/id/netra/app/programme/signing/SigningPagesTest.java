@@ -157,6 +157,9 @@ class SigningPagesTest {
     assertThat(desk.post(person, path + "/alasan", "alasan", "Saya ingin bertanya dulu."))
         .hasStatus(302);
     assertThat(campaign.standing(person).state()).isEqualTo("DECLINED");
+    assertThat(Desk.body(desk.get(person, path)))
+        .contains("Anda tetap dapat menandatangani", "Tanda tangani")
+        .doesNotContain(path + "/alasan");
     SoftToken token = added(person);
     Asked asked = fresh();
     assertThat(post(person, path + "/kunci", token.prove(asked.challenge()), asked.cookie()))
