@@ -65,6 +65,28 @@ public class Institutions {
         .single();
   }
 
+  /// Does some work within each institution, one after the other; one in which it fails keeps none
+  /// from its turn.
+  ///
+  /// @throws RuntimeException the first failure, when all have had their turn
+  public void each(Runnable work) {
+    RuntimeException first = null;
+    for (Institution one : all()) {
+      try {
+        Tenancy.run(one.id(), work);
+      } catch (RuntimeException failed) {
+        if (first == null) {
+          first = failed;
+        } else {
+          first.addSuppressed(failed);
+        }
+      }
+    }
+    if (first != null) {
+      throw first;
+    }
+  }
+
   /// Founds an institution with the root of its tree of units, which bears its name.
   ///
   /// @param since the day from which its units are known

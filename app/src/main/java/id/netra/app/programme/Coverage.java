@@ -19,8 +19,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// How much of a programme is done, unit by unit, at this moment: reckoned from the people and
-/// units of today, so that who has come counts as open before the job has laid anything, and who
-/// has left does not count.
+/// units of today, or of the day on which the programme was closed, so that who has come counts as
+/// open before the job has laid anything, and who has left does not count.
 @Component
 public class Coverage {
   private static final String COUNT =
@@ -45,14 +45,21 @@ public class Coverage {
           """;
 
   private final JdbcClient jdbc;
+  private final Programmes programmes;
   private final Measures measures;
   private final Units units;
   private final Institutions institutions;
   private final Clock clock;
 
   Coverage(
-      JdbcClient jdbc, Measures measures, Units units, Institutions institutions, Clock clock) {
+      JdbcClient jdbc,
+      Programmes programmes,
+      Measures measures,
+      Units units,
+      Institutions institutions,
+      Clock clock) {
     this.jdbc = jdbc;
+    this.programmes = programmes;
     this.measures = measures;
     this.units = units;
     this.institutions = institutions;
@@ -92,7 +99,8 @@ public class Coverage {
   public Sheet of(UUID programme) {
     Institution institution = institutions.current();
     Instant now = clock.instant();
-    LocalDate day = institution.today(clock);
+    LocalDate today = institution.today(clock);
+    LocalDate day = programmes.find(programme).map(one -> one.day(today)).orElse(today);
     UnitTree tree = units.on(day);
     Map<UUID, Map<UUID, Tally>> own = own(programme, day, tree);
     List<Measure> laid = measures.of(programme).stream().filter(Measure::isLaid).toList();

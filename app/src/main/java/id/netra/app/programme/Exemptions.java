@@ -72,7 +72,7 @@ public class Exemptions {
 
   /// Grants it or does not.
   ///
-  /// @param by never who asked
+  /// @param by never who asked, nor who would be let off
   @Transactional
   public Outcome decide(UUID exemption, boolean granted, UUID by) {
     Exemption found =
@@ -81,7 +81,7 @@ public class Exemptions {
             .query(Exemptions::read)
             .optional()
             .orElse(null);
-    if (found == null || found.askedBy().equals(by)) {
+    if (found == null || found.askedBy().equals(by) || isOf(found.obligation(), by)) {
       return Outcome.REFUSED;
     }
     if (found.granted() != null) {
@@ -101,6 +101,10 @@ public class Exemptions {
         .param("id", exemption)
         .update();
     return Outcome.DONE;
+  }
+
+  private boolean isOf(UUID obligation, UUID person) {
+    return obligations.find(obligation).filter(one -> person.equals(one.person())).isPresent();
   }
 
   /// Those that wait for a decision, the oldest first.

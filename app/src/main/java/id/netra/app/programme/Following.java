@@ -1,7 +1,6 @@
 package id.netra.app.programme;
 
 import id.netra.app.organisation.Institutions;
-import id.netra.app.platform.access.Tenancy;
 import id.netra.app.platform.jobs.Job;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
@@ -21,23 +20,15 @@ class Following {
         "obligations",
         HOURLY,
         () ->
-            institutions
-                .all()
-                .forEach(one ->
-                    Tenancy.run(
-                        one.id(),
-                        () -> {
-                          calendar.follow();
-                          measures.laid().forEach(laying::sync);
-                        })));
+            institutions.each(() -> {
+              calendar.follow();
+              measures.laid().forEach(laying::sync);
+            }));
   }
 
   /// Reminders of the day, and those that were asked for in the night.
   @Bean
   static Job remindPeople(Institutions institutions, Reminders reminders) {
-    return new Job(
-        "reminders",
-        OFTEN,
-        () -> institutions.all().forEach(one -> Tenancy.run(one.id(), reminders::climb)));
+    return new Job("reminders", OFTEN, () -> institutions.each(reminders::climb));
   }
 }

@@ -110,7 +110,9 @@ public class Laying {
         jdbc.sql(
                     """
                     update programme.measure set state = 'LAID', laid_by = :by, laid_at = :now
-                    where id = :measure and state = 'PLANNED'
+                    where id = :measure and state = 'PLANNED' and not exists (
+                      select 1 from programme.programme p where p.institution_id = system.institution()
+                        and p.id = programme_id and p.stage = 'CLOSED')
                     """)
                 .param("by", by)
                 .param("now", now())
@@ -172,10 +174,16 @@ public class Laying {
         .param("day", institutions.current().today(clock));
   }
 
-  /// Holds the measure, so that one run at a time works at it; false if it is not laid.
+  /// Holds the measure, so that one run at a time works at it; false if it is not laid, or its
+  /// programme is closed.
   private boolean lock(UUID measure) {
     return jdbc.sql(
-            "select 1 from programme.measure where id = :measure and state = 'LAID' for update")
+            """
+            select 1 from programme.measure m
+            join programme.programme p on p.institution_id = m.institution_id and p.id = m.programme_id
+            where m.id = :measure and m.state = 'LAID' and p.stage <> 'CLOSED'
+            for update of m
+            """)
         .param("measure", measure)
         .query(Integer.class)
         .optional()

@@ -39,6 +39,8 @@ final class MeasureRows {
         audience_people = case state when 'PLANNED' then cast(:people as uuid[]) else audience_people end,
         heads_only = case state when 'PLANNED' then :heads else heads_only end,
         evidence_kinds = case state when 'PLANNED' then cast(:evidence as text[]) else evidence_kinds end,
+        circular_id = case when state <> 'PLANNED' or kind = :kind then circular_id end,
+        text_id = case when state <> 'PLANNED' or kind = :kind then text_id end,
         ordered_by = :orderedBy, ordered_on = :orderedOn
       where id = :id and programme_id = :programme and state <> 'WITHDRAWN'
       """;

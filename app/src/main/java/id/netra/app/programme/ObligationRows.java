@@ -17,6 +17,13 @@ final class ObligationRows {
       where o.institution_id = system.institution()
       """;
 
+  /// That the programme of the measure `m` is not closed; goes on after another condition.
+  static final String RUNS =
+      """
+      and exists (select 1 from programme.programme p
+        where p.institution_id = m.institution_id and p.id = m.programme_id and p.stage <> 'CLOSED')
+      """;
+
   /// How many are open of some.
   static final String COUNT =
       """
@@ -24,7 +31,8 @@ final class ObligationRows {
       join programme.measure m on m.institution_id = o.institution_id and m.id = o.measure_id
       where o.institution_id = system.institution() and o.subject_id = any(:subjects)
         and o.state = 'OPEN' and m.state = 'LAID'
-      """;
+      """
+          + RUNS;
 
   /// With how the second person decided; begins a statement that goes on with `and`.
   static final String EVIDENCE =

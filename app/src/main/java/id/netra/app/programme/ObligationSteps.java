@@ -36,9 +36,11 @@ class ObligationSteps {
   boolean mayMeet(Obligation obligation, EvidenceKind kind) {
     return jdbc.sql(
             """
-            select exists (select 1 from programme.measure
-              where id = :measure and state = 'LAID' and :kind = any(evidence_kinds))
-            """)
+            select exists (select 1 from programme.measure m
+              where m.id = :measure and m.state = 'LAID' and :kind = any(m.evidence_kinds)
+            """
+                + ObligationRows.RUNS
+                + ")")
         .param("measure", obligation.measure())
         .param("kind", kind.name())
         .query(Boolean.class)

@@ -17,8 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class Obligations {
   private static final String OPEN =
       ObligationRows.SELECT
+          + " and o.state = 'OPEN' and m.state = 'LAID' and o.subject_id = any(:subjects) "
+          + ObligationRows.RUNS
           + """
-           and o.state = 'OPEN' and m.state = 'LAID' and o.subject_id = any(:subjects)
           order by due nulls last, o.id
           """;
 

@@ -142,9 +142,24 @@ public class Obliged {
   private JdbcClient.StatementSpec ask(String sql, UUID measure, Where where) {
     return jdbc.sql(sql)
         .param("measure", measure)
-        .param("day", institutions.current().today(clock))
+        .param("day", day(measure))
         .param("whole", where.whole())
         .param("units", where.units().toArray(UUID[]::new));
+  }
+
+  private LocalDate day(UUID measure) {
+    LocalDate today = institutions.current().today(clock);
+    return jdbc.sql(
+            """
+            select coalesce(p.closed_on, :today) as day from programme.measure m
+            join programme.programme p on p.institution_id = m.institution_id and p.id = m.programme_id
+            where m.id = :measure
+            """)
+        .param("today", today)
+        .param("measure", measure)
+        .query((row, _) -> row.getObject("day", LocalDate.class))
+        .optional()
+        .orElse(today);
   }
 
   private static Line read(ResultSet row, int number) throws SQLException {

@@ -1,11 +1,13 @@
 package id.netra.app.programme;
 
+import id.netra.app.organisation.Institutions;
 import id.netra.app.platform.Ids;
 import id.netra.app.platform.Moments;
 import id.netra.app.platform.access.Tenancy;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,10 +20,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class Programmes {
   private final JdbcClient jdbc;
+  private final Institutions institutions;
   private final Clock clock;
 
-  Programmes(JdbcClient jdbc, Clock clock) {
+  Programmes(JdbcClient jdbc, Institutions institutions, Clock clock) {
     this.jdbc = jdbc;
+    this.institutions = institutions;
     this.clock = clock;
   }
 
@@ -122,11 +126,18 @@ public class Programmes {
         .update();
   }
 
-  /// Moves it on, or back: a closed one obliges nobody anew and reminds nobody.
+  /// Moves it on, or back: a closed one obliges nobody anew and reminds nobody, and its figures
+  /// stay.
   @Transactional
   public void setStage(UUID id, Programme.Stage stage) {
-    jdbc.sql("update programme.programme set stage = :stage where id = :id")
+    jdbc.sql(
+            """
+            update programme.programme set stage = :stage,
+              closed_on = case when :stage = 'CLOSED' then coalesce(closed_on, :today) end
+            where id = :id
+            """)
         .param("stage", stage.name())
+        .param("today", institutions.current().today(clock))
         .param("id", id)
         .update();
   }
@@ -141,6 +152,7 @@ public class Programmes {
         row.getObject("public_id", UUID.class),
         Programme.Stage.valueOf(row.getString("stage")),
         row.getString("template"),
-        Moments.read(row, "created_at"));
+        Moments.read(row, "created_at"),
+        row.getObject("closed_on", LocalDate.class));
   }
 }

@@ -57,6 +57,8 @@ public class Reminders {
         select 1 from programme.obligation o
         join programme.measure m on m.institution_id = o.institution_id and m.id = o.measure_id
           and m.state = 'LAID'
+        join programme.programme p on p.institution_id = m.institution_id and p.id = m.programme_id
+          and p.stage <> 'CLOSED'
         where o.institution_id = system.institution() and o.state = 'OPEN' and (o.subject_id = s.person_id
           or o.subject_id in (select h.unit_id from organisation.heads(:day) h where h.person_id = s.person_id)))
       """;

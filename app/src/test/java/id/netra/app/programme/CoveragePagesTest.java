@@ -252,6 +252,74 @@ class CoveragePagesTest {
   }
 
   @Test
+  void whatIsClosedStaysAsItIsAndRemindsNobody() {
+    String figures = body(desk.get(officer, "/program/" + programme + "/cakupan"));
+    assertThat(figures).contains("12 orang belum");
+    desk.post(officer, "/program/" + programme + "/tahap", "tahap", "tutup");
+    clock.set(Instant.parse("2024-10-17T02:42:00Z"));
+    Roster roster = new Roster(office);
+    roster.leave(person("Orang 02"), TODAY.plusDays(1));
+    UUID late = roster.join("Zed Baru", west, "PNS", TODAY.plusDays(1));
+    roster.join("Zul Baru", west, "PNS", TODAY.plusDays(1));
+    assertThat(plans.sync(pledge)).isEqualTo(new Laying.Changes(0, 0, 0));
+    assertThat(office.in(() -> obligations.findOrLay(pledge, late))).isEmpty();
+    assertThat(body(desk.get(officer, "/program/" + programme + "/cakupan")))
+        .contains("12 orang belum");
+    assertThat(body(desk.get(officer, missing(west))))
+        .contains("Orang 06")
+        .doesNotContain("Zed Baru");
+    UUID person = person("Orang 04");
+    desk.post(
+        officer,
+        "/program/" + programme + "/cakupan/" + pledge + "/ingatkan",
+        "unit",
+        east,
+        "orang",
+        person);
+    assertThat(notices(person)).isZero();
+    assertThat(body(desk.get(person, "/tugas"))).doesNotContain("/ikrar/" + pledge);
+    assertThat(office.in(() -> obligations.meet(of(person), Plans.signature(person, TODAY))))
+        .isEqualTo(Outcome.REFUSED);
+  }
+
+  @Test
+  void aReopeningDoesNotTellWhoDeclined() {
+    office.in(() -> obligations.reopenAll(pledge, officer, "NEW_VERSION"));
+    String again = "Diminta kembali";
+    assertThat(body(desk.get(officer, "/bukti/" + of(refuser)))).contains(again);
+    assertThat(body(desk.get(head, "/bukti/" + of(refuser)))).doesNotContain(again);
+    assertThat(body(desk.get(head, "/bukti/" + of(person("Orang 01"))))).contains(again);
+  }
+
+  @Test
+  void nobodyLetsHimselfOff() {
+    desk.post(officer, "/bukti/" + of(secretary) + "/pengecualian", "alasan", "Cuti");
+    UUID exemption = office.in(() -> exemptions.of(of(secretary)).orElseThrow().id());
+    assertThat(body(desk.get(secretary, "/pengecualian")))
+        .doesNotContain("/pengecualian/" + exemption);
+    assertThat(desk.post(secretary, "/pengecualian/" + exemption, "putusan", "ya")).hasStatus(404);
+    UUID authority = office.holder("Bima Bupati", Role.APPOINTING_AUTHORITY);
+    assertThat(desk.post(authority, "/pengecualian/" + exemption)).hasStatus(404);
+    assertThat(desk.post(authority, "/pengecualian/" + exemption, "putusan", "ya")).hasStatus(302);
+  }
+
+  @Test
+  void whoBelongsStillIsNotDestroyed() {
+    assertThat(destroyed(refuser)).isZero();
+    new Roster(office).leave(refuser, LocalDate.of(2024, 10, 15));
+    assertThat(destroyed(refuser)).isEqualTo(1);
+  }
+
+  private long destroyed(UUID person) {
+    return office.in(() ->
+        office
+            .sql("select programme.destroy_people(cast(? as uuid[]))")
+            .params((Object) new UUID[] {person})
+            .query(Long.class)
+            .single());
+  }
+
+  @Test
   void whoHeadsTwoPartsReachesBoth() {
     office.in(() ->
         office

@@ -155,6 +155,31 @@ class ProgrammePagesTest {
   }
 
   @Test
+  void whatIsReadOrSignedIsForPeople() {
+    UUID programme = begin("Netral", "kosong");
+    String path = "/program/" + programme + "/langkah";
+    assertThat(body(desk.get(officer, path + "?jenis=CIRCULAR")))
+        .containsPattern("value=\"PERSON\" checked");
+    assertThat(body(desk.post(officer, path, "jenis", "PLEDGE", "wajib", "UNIT", "judul", "Ikrar")))
+        .contains("Pilih pegawai.");
+    assertThat(measures(programme)).isEmpty();
+  }
+
+  @Test
+  void anOtherKindNeedsAnotherPaper() {
+    UUID programme = begin("Netral", "kosong");
+    String path = "/program/" + programme + "/langkah";
+    desk.post(officer, path, "jenis", "CIRCULAR", "wajib", "PERSON", "judul", "Edaran");
+    Measure circular = measure(programme, MeasureKind.CIRCULAR);
+    desk.post(officer, at(programme, circular) + "/naskah", "naskah", circular());
+    String at = at(programme, circular);
+    desk.post(officer, at, "jenis", "CIRCULAR", "wajib", "PERSON", "judul", "Edaran kita");
+    assertThat(measures(programme).getFirst().circular()).isNotNull();
+    desk.post(officer, at, "jenis", "PLEDGE", "wajib", "PERSON", "judul", "Ikrar");
+    assertThat(measures(programme).getFirst().circular()).isNull();
+  }
+
+  @Test
   void anOrderIsStatedAndAgreedTo() {
     UUID programme = begin("Netral", "kosong");
     desk.post(officer, "/program/" + programme + "/tahap", "tahap", "buka");

@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /// People who come, go and move in an office of a test, on days that the test chooses.
-final class Roster {
+public final class Roster {
   private final Office office;
 
-  Roster(Office office) {
+  public Roster(Office office) {
     this.office = office;
   }
 
@@ -27,7 +27,7 @@ final class Roster {
     return person;
   }
 
-  void leave(UUID person, LocalDate day) {
+  public void leave(UUID person, LocalDate day) {
     office.in(() ->
         office
                 .sql(
@@ -64,13 +64,25 @@ final class Roster {
             + post(person, unit, day));
   }
 
-  void setHead(UUID person, boolean head) {
+  public void setHead(UUID person, boolean head) {
     office.in(() ->
         office
             .sql(
                 "update organisation.assignment set head = ? where person_id = ? and until is null")
             .params(head, person)
             .update());
+  }
+
+  public void close(UUID unit, LocalDate day) {
+    office.in(() ->
+        office
+                .sql("update organisation.unit set closed = ? where id = ?")
+                .params(day, unit)
+                .update()
+            + office
+                .sql("update organisation.unit_state set until = ? where unit_id = ?")
+                .params(day, unit)
+                .update());
   }
 
   void setOfflineDays(UUID unit, int days) {

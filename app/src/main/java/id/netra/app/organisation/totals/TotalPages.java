@@ -4,7 +4,6 @@ import id.netra.app.organisation.Institution;
 import id.netra.app.organisation.Institutions;
 import id.netra.app.platform.access.For;
 import id.netra.app.platform.access.Role;
-import id.netra.app.platform.access.Tenancy;
 import id.netra.app.platform.jobs.Job;
 import id.netra.app.platform.tasks.Work;
 import id.netra.law.calendar.Region.Level;
@@ -76,10 +75,7 @@ public class TotalPages {
   /// Every institution publishes by itself, each on its own legal day.
   @Bean
   static Job publishTotals(Totals totals, Institutions institutions) {
-    return new Job(
-        "totals",
-        EVERY,
-        () -> institutions.all().forEach(one -> Tenancy.run(one.id(), totals::publish)));
+    return new Job("totals", EVERY, () -> institutions.each(totals::publish));
   }
 
   @Bean

@@ -20,6 +20,8 @@ import id.netra.app.programme.Obligations;
 import id.netra.app.programme.Obliged;
 import id.netra.app.programme.Viewers;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -104,8 +106,7 @@ public class EvidencePages {
     model.addAttribute("zone", reader.zone());
     model.addAttribute(
         "steps",
-        history.of(id).stream()
-            .filter(event -> officer || !event.kind().equals("DECLINED"))
+        seen(history.of(id), officer).stream()
             .map(event ->
                 new Step(
                     event,
@@ -119,6 +120,21 @@ public class EvidencePages {
     model.addAttribute("exemption", exemptions.of(id).orElse(null));
     model.addAttribute("error", error);
     return "cover/bukti";
+  }
+
+  /// For others than the officer without a refusal, and without the reopening that only follows
+  /// one.
+  private static List<History.Event> seen(List<History.Event> all, boolean officer) {
+    var seen = new ArrayList<History.Event>();
+    boolean declined = false;
+    for (History.Event one : all) {
+      boolean hidden = one.kind().equals("DECLINED") || (declined && one.kind().equals("REOPENED"));
+      declined = one.kind().equals("DECLINED");
+      if (officer || !hidden) {
+        seen.add(one);
+      }
+    }
+    return seen;
   }
 
   /// The officer asks; somebody else decides.

@@ -62,7 +62,7 @@ public class ExemptionPages {
   ///
   /// @param subject the name of the person or unit
   /// @param asker the name of who asked
-  /// @param own whether the reader asked, and so cannot decide
+  /// @param own whether the reader asked or would be let off, and so cannot decide
   public record Row(
       Exemptions.Exemption exemption, String subject, Measure measure, String asker, boolean own) {}
 
@@ -81,7 +81,8 @@ public class ExemptionPages {
       SignedIn reader,
       @PathVariable UUID id,
       @RequestParam(name = "putusan", defaultValue = "") String decision) {
-    if (exemptions.decide(id, decision.equals("ya"), reader.person()) == Outcome.REFUSED) {
+    boolean told = decision.equals("ya") || decision.equals("tidak");
+    if (!told || exemptions.decide(id, decision.equals("ya"), reader.person()) == Outcome.REFUSED) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
     return "redirect:/pengecualian";
@@ -94,7 +95,7 @@ public class ExemptionPages {
         subject(obligation, tree),
         measures.find(obligation.measure()).orElseThrow(),
         name(one.askedBy()),
-        one.askedBy().equals(reader.person()));
+        one.askedBy().equals(reader.person()) || obligations.isOf(obligation, reader));
   }
 
   private String subject(Obligation obligation, UnitTree tree) {

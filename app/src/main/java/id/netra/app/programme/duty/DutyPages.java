@@ -145,7 +145,7 @@ public class DutyPages {
                 .evidence(evidence)
                 .filter(one -> one.obligation().equals(id))
                 .isPresent();
-    if (!found.owner() || !belongs) {
+    if (!found.owner() || !belongs || !found.measure().plan().kind().isStated()) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
     obligations.decide(Objects.requireNonNull(evidence), decision.equals("ya"), reader.person());
@@ -161,7 +161,7 @@ public class DutyPages {
       HttpServletResponse response,
       Model model) {
     Found found = found(reader, id);
-    if (!found.own()) {
+    if (!found.own() || !found.measure().plan().kind().isStated()) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
     if (reason.isBlank() || reason.length() > LONGEST) {

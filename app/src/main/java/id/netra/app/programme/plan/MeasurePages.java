@@ -18,6 +18,7 @@ import id.netra.app.programme.Papers;
 import id.netra.app.programme.Programme;
 import id.netra.law.calendar.Event;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -82,7 +83,8 @@ public class MeasurePages {
       @RequestParam(name = "jenis", defaultValue = "ORDER") String kind,
       Model model) {
     Programme programme = programmes.visible(reader, id);
-    return form(programme, null, MeasureForm.of(kind, "UNIT"), null, model);
+    return form(
+        programme, null, MeasureForm.of(kind, isRead(kind) ? "PERSON" : "UNIT"), null, model);
   }
 
   @PostMapping("/program/{id}/langkah")
@@ -129,12 +131,16 @@ public class MeasurePages {
   @Transactional
   public String lay(
       SignedIn reader, @PathVariable UUID id, @PathVariable UUID measure, Model model) {
-    programmes.visible(reader, id);
+    Programme programme = programmes.visible(reader, id);
     Measure found = of(id, measure);
+    if (programme.stage() == Programme.Stage.CLOSED) {
+      var closed = new Fault("judul", "programme.wrong.closed");
+      return form(programme, found, typed(found.plan()), closed, model);
+    }
     Papers needed = papers(found);
     if (needed != null && needed.of(found) == null) {
       return form(
-          programmes.visible(reader, id),
+          programme,
           found,
           typed(found.plan()),
           new Fault("naskah", "programme.wrong.paper"),
@@ -167,6 +173,12 @@ public class MeasurePages {
     }
     known.attach(measure, paper);
     return "redirect:/program/" + id + "/langkah/" + measure;
+  }
+
+  /// Whether each reads or signs it in person.
+  private static boolean isRead(String kind) {
+    return Arrays.stream(MeasureKind.values())
+        .anyMatch(one -> one.name().equals(kind) && !one.isStated());
   }
 
   private @Nullable Papers papers(Measure measure) {

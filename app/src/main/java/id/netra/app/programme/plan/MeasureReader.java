@@ -85,6 +85,9 @@ class MeasureReader {
         named(MeasureKind.values(), form.kind()).orElseThrow(() -> wrong("jenis", "kind"));
     Subject subject =
         named(Subject.values(), form.subject()).orElseThrow(() -> wrong("wajib", "subject"));
+    if (subject == Subject.UNIT && !kind.isStated()) {
+      throw wrong("wajib", "subject-person");
+    }
     if (form.title().isBlank() || form.title().length() > LONGEST_TITLE) {
       throw wrong("judul", "title");
     }

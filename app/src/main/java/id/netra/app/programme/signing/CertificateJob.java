@@ -2,11 +2,12 @@ package id.netra.app.programme.signing;
 
 import id.netra.app.organisation.Institutions;
 import id.netra.app.platform.Site;
-import id.netra.app.platform.access.Tenancy;
 import id.netra.app.platform.jobs.Job;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Component;
 /// are made when they are opened first.
 @Component
 class CertificateJob {
+  private static final Logger LOG = LoggerFactory.getLogger(CertificateJob.class);
   private static final Duration EVERY = Duration.ofMinutes(1);
 
   /// Some at a time for each institution, so that none waits for another.
@@ -40,18 +42,33 @@ class CertificateJob {
 
   void round() {
     if (!site.address().isEmpty()) {
-      institutions.all().forEach(one -> Tenancy.run(one.id(), () -> make(site.address())));
+      institutions.each(() -> make(site.address()));
     }
   }
 
-  /// As many as are waiting when it begins, some at a time; what fails waits for the next round.
-  private void make(String address) {
-    List<UUID> done = List.of();
-    for (List<UUID> some = certificates.waiting(AT_ONCE);
-        !some.isEmpty() && !some.equals(done);
-        some = certificates.waiting(AT_ONCE)) {
-      some.forEach(evidence -> making.make(evidence, address));
-      done = some;
+  /// Each that waits once, in order; what fails waits for the next round and keeps nobody waiting.
+  /// As soon as there is no seal, those that wait for nothing else are left alone.
+  void make(String address) {
+    boolean seal = true;
+    UUID last = null;
+    for (List<Certificates.Waiting> some = certificates.waiting(last, AT_ONCE);
+        !some.isEmpty();
+        some = certificates.waiting(last, AT_ONCE)) {
+      for (Certificates.Waiting one : some) {
+        if (seal || !one.made()) {
+          seal &= make(one.evidence(), address);
+        }
+      }
+      last = some.getLast().evidence();
+    }
+  }
+
+  private boolean make(UUID evidence, String address) {
+    try {
+      return making.make(evidence, address);
+    } catch (RuntimeException failed) {
+      LOG.warn("the certificate of {} was not made", evidence, failed);
+      return true;
     }
   }
 }

@@ -54,23 +54,28 @@ public class CertificateMaking {
   /// no seal at hand it is kept without one, and says so.
   ///
   /// @param address of this Netra, under which the certificate can be checked
-  void make(UUID evidence, String address) {
+  /// @return whether it is sealed now
+  boolean make(UUID evidence, String address) {
     Optional<Certificate> before = certificates.of(evidence);
     if (before.filter(Certificate::sealed).isPresent()) {
-      return;
+      return true;
     }
     Signature signature = signatures.find(evidence).orElseThrow();
     byte[] pdf = print(signature, address);
     Words words = Words.in(Language.ID);
     Sealed sealed = sealing.seal(pdf, words.text("signing.cert.reason"), clock.instant());
-    switch (sealed) {
-      case Sealed.Done done -> certificates.keep(evidence, done.pdf(), true);
+    return switch (sealed) {
+      case Sealed.Done done -> {
+        certificates.keep(evidence, done.pdf(), true);
+        yield true;
+      }
       case Sealed.Unavailable _ -> {
         if (before.isEmpty()) {
           certificates.keep(evidence, pdf, false);
         }
+        yield false;
       }
-    }
+    };
   }
 
   /// What a certificate says.

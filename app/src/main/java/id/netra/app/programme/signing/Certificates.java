@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,20 +43,30 @@ public class Certificates {
         .optional();
   }
 
+  /// A signature that waits for its certificate.
+  ///
+  /// @param made whether there is one, which waits for a seal
+  public record Waiting(UUID evidence, boolean made) {}
+
   /// The signatures that have none yet, or one without a seal, in the order in which they were
   /// given.
+  ///
+  /// @param after the last one of those asked for before; null for the first ones
   @Transactional(readOnly = true)
-  public List<UUID> waiting(int limit) {
+  public List<Waiting> waiting(@Nullable UUID after, int limit) {
     return jdbc.sql(
             """
-            select s.evidence_id from programme.signature s
+            select s.evidence_id, c.evidence_id is not null as made from programme.signature s
             left join programme.certificate c
               on c.institution_id = s.institution_id and c.evidence_id = s.evidence_id
             where s.institution_id = system.institution() and (c.evidence_id is null or not c.sealed)
+              and s.evidence_id > :after
             order by s.evidence_id limit :limit
             """)
+        .param("after", after == null ? new UUID(0, 0) : after)
         .param("limit", limit)
-        .query((row, _) -> row.getObject(1, UUID.class))
+        .query((row, _) ->
+            new Waiting(row.getObject("evidence_id", UUID.class), row.getBoolean("made")))
         .list();
   }
 

@@ -1,6 +1,5 @@
 package id.netra.app.programme.signing;
 
-import id.netra.app.platform.access.SignedIn;
 import id.netra.app.record.Statement;
 import java.security.SecureRandom;
 import java.time.Instant;
@@ -54,10 +53,5 @@ public final class Intent {
     facts.put("at", at.toString());
     facts.put("nonce", Base64.getUrlEncoder().withoutPadding().encodeToString(nonce));
     return new Statement(facts);
-  }
-
-  /// What a passkey's statement is for.
-  static String use(SignedIn reader, UUID measure) {
-    return FORM + " " + reader.institution() + " " + measure;
   }
 }

@@ -6,6 +6,7 @@ import id.netra.app.organisation.UnitTree;
 import id.netra.app.organisation.Units;
 import id.netra.app.platform.access.Role;
 import id.netra.app.platform.access.SignedIn;
+import id.netra.app.programme.Viewers;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -40,9 +41,12 @@ class MySheets {
     return ids(reader, tree()).contains(unit);
   }
 
-  /// Empty if there is none, or it is none of the reader's.
+  /// Empty if there is none, or it is none of the reader's. Those of a unit that has closed are
+  /// left to the officer of the whole.
   Optional<Sheet> find(SignedIn reader, UUID id) {
-    return sheets.find(id).filter(sheet -> holds(reader, sheet.unit()));
+    return sheets
+        .find(id)
+        .filter(sheet -> Viewers.isOfficer(reader) || holds(reader, sheet.unit()));
   }
 
   /// What the unit is called today; a dash if it has closed.

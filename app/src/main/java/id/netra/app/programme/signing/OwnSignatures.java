@@ -1,6 +1,10 @@
 package id.netra.app.programme.signing;
 
+import id.netra.app.organisation.Institutions;
 import id.netra.app.organisation.PersonalData;
+import id.netra.app.platform.Moments;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
@@ -14,9 +18,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class OwnSignatures implements PersonalData {
   private final JdbcClient jdbc;
+  private final Institutions institutions;
 
-  OwnSignatures(JdbcClient jdbc) {
+  OwnSignatures(JdbcClient jdbc, Institutions institutions) {
     this.jdbc = jdbc;
+    this.institutions = institutions;
   }
 
   @Override
@@ -27,15 +33,15 @@ class OwnSignatures implements PersonalData {
   @Override
   @Transactional(readOnly = true)
   public List<SequencedMap<String, String>> of(UUID person) {
+    ZoneId zone = institutions.current().zone();
     return jdbc.sql(
             """
-            select t.title as measure, s.method as means, to_char(s.at, 'YYYY-MM-DD') as since,
-              s.statement as statement
+            select t.title as measure, s.method as means, s.at, s.statement as statement
             from programme.signature s
             join programme.pledge_text t on t.institution_id = s.institution_id and t.id = s.text_id
             where s.person_id = :person
             union all
-            select m.title, 'ACKNOWLEDGEMENT', to_char(a.at, 'YYYY-MM-DD'), a.statement
+            select m.title, 'ACKNOWLEDGEMENT', a.at, a.statement
             from programme.acknowledgement a
             join programme.measure m on m.institution_id = a.institution_id and m.id = a.measure_id
             where a.person_id = :person
@@ -44,9 +50,10 @@ class OwnSignatures implements PersonalData {
         .param("person", person)
         .query((row, _) -> {
           SequencedMap<String, String> values = new LinkedHashMap<>();
-          for (String field : List.of("measure", "means", "since", "statement")) {
-            values.put(field, row.getString(field));
-          }
+          values.put("measure", row.getString("measure"));
+          values.put("means", row.getString("means"));
+          values.put("since", LocalDate.ofInstant(Moments.read(row, "at"), zone).toString());
+          values.put("statement", row.getString("statement"));
           return values;
         })
         .list();

@@ -50,11 +50,18 @@ public class ScanPages {
 
   /// What a sheet's page shows besides the sheet.
   ///
-  /// @param own whether the reader brought the scan, and so cannot be the second person
+  /// @param own whether the reader brought the scan or signed it, and so cannot be the second
+  ///   person
   /// @param shown whether browsers show the scan
   /// @param turn by how many degrees it is turned
   public record View(
       Sheet sheet, String title, String unit, boolean own, boolean shown, int turn) {}
+
+  /// What was told of the scan.
+  ///
+  /// @param lines those that are ticked
+  /// @param day as it was typed
+  public record Told(Set<Integer> lines, String day) {}
 
   @GetMapping("/lembar/{id}")
   String show(
@@ -115,6 +122,7 @@ public class ScanPages {
         wrong = no.key();
       }
     }
+    model.addAttribute("told", new Told(lines, day));
     return show(reader, sheet, 0, wrong, model);
   }
 
@@ -166,11 +174,15 @@ public class ScanPages {
             sheet,
             texts.find(sheet.text()).orElseThrow().title(),
             mine.name(sheet.unit()),
-            reader.person().equals(sheet.toldBy()),
+            reader.person().equals(sheet.toldBy()) || sheet.isSignedBy(reader.person()),
             shown,
             TURNS.contains(turn) ? turn : 0));
     model.addAttribute("error", error);
-    model.addAttribute("today", mine.today().toString());
+    String today = mine.today().toString();
+    model.addAttribute("today", today);
+    if (!model.containsAttribute("told")) {
+      model.addAttribute("told", new Told(sheet.signedLines(), today));
+    }
     return "signing/lembar";
   }
 

@@ -3,7 +3,9 @@ package id.netra.app.programme.signing;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// A sheet of paper for up to thirty signatures.
@@ -58,7 +60,16 @@ public record Sheet(
     return state == State.AWAITS_SECOND;
   }
 
+  /// Whether that person is among those who signed it.
+  boolean isSignedBy(UUID person) {
+    return lines.stream().anyMatch(line -> line.signed() && line.person().equals(person));
+  }
+
   public long signed() {
-    return lines.stream().filter(Line::signed).count();
+    return signedLines().size();
+  }
+
+  Set<Integer> signedLines() {
+    return lines.stream().filter(Line::signed).map(Line::line).collect(Collectors.toSet());
   }
 }

@@ -1,5 +1,6 @@
 package id.netra.app.programme.signing;
 
+import id.netra.app.organisation.Person;
 import id.netra.app.organisation.Unit;
 import id.netra.app.platform.Language;
 import id.netra.app.platform.Words;
@@ -36,13 +37,21 @@ public class SheetPages {
   private final SheetPaper paper;
   private final Measures measures;
   private final Laying laying;
+  private final Witnessed witnessed;
 
-  SheetPages(Sheets sheets, MySheets mine, SheetPaper paper, Measures measures, Laying laying) {
+  SheetPages(
+      Sheets sheets,
+      MySheets mine,
+      SheetPaper paper,
+      Measures measures,
+      Laying laying,
+      Witnessed witnessed) {
     this.sheets = sheets;
     this.mine = mine;
     this.paper = paper;
     this.measures = measures;
     this.laying = laying;
+    this.witnessed = witnessed;
   }
 
   /// A sheet in the list.
@@ -87,7 +96,8 @@ public class SheetPages {
       throw notFound();
     }
     laying.sync(measure);
-    List<UUID> people = sheets.missing(measure, unit, mine.today());
+    List<UUID> people =
+        witnessed.missing(measure, unit, mine.today()).stream().map(Person::id).toList();
     if (people.isEmpty()) {
       String page = list(reader, measure, unit, model);
       model.addAttribute("nobody", true);

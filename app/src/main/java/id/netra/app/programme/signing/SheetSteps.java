@@ -1,5 +1,6 @@
 package id.netra.app.programme.signing;
 
+import id.netra.app.organisation.Institution;
 import id.netra.app.organisation.Institutions;
 import id.netra.app.platform.Ids;
 import id.netra.app.platform.files.StoredFile;
@@ -112,28 +113,26 @@ public class SheetSteps {
 
   /// The second person agrees: every signed line counts.
   ///
-  /// @throws NotTaken if it does not wait, or that person brought the scan
+  /// @throws NotTaken if it does not wait, or that person brought the scan or signed the sheet
   @Transactional(rollbackFor = Exception.class)
   public void count(UUID id, UUID by) throws NotTaken {
     Sheet sheet = waiting(id, by);
+    if (sheet.isSignedBy(by)) {
+      throw new NotTaken("signing.sheet.error.signer");
+    }
     PledgeText text = texts.find(sheet.text()).orElseThrow();
-    LocalDate today = institutions.current().today(clock);
     for (Sheet.Line line : sheet.lines()) {
       UUID evidence = line.evidence();
       if (evidence != null && obligations.decide(evidence, true, by) == Outcome.DONE) {
-        keep(sheet, line, text, evidence, by, today);
+        keep(sheet, line, text, evidence, by);
       }
     }
     sheets.decided(id, by, null);
   }
 
-  private void keep(
-      Sheet sheet, Sheet.Line line, PledgeText text, UUID evidence, UUID by, LocalDate today) {
-    Intent.Signer signer = signers.of(line.person(), today).orElse(null);
-    Obligation obligation = obligations.find(sheet.measure(), line.person()).orElse(null);
-    if (signer == null || obligation == null) {
-      return;
-    }
+  private void keep(Sheet sheet, Sheet.Line line, PledgeText text, UUID evidence, UUID by) {
+    Obligation obligation = obligations.find(sheet.measure(), line.person()).orElseThrow();
+    Intent.Signer signer = signer(sheet, line);
     Map<String, String> more =
         Map.of(
             "sheet", sheet.id().toString(),
@@ -145,6 +144,19 @@ public class SheetSteps {
     String statement =
         Intent.of(signer, sheet.measure(), text, Method.PAPER, clock.instant(), more).json();
     signing.keep(evidence, obligation, new Signing.Signed(text, Method.PAPER, statement, null, by));
+  }
+
+  /// The signer as of the day of signing; as of today, if the roster did not know him then. Who has
+  /// left meanwhile has signed nevertheless.
+  private Intent.Signer signer(Sheet sheet, Sheet.Line line) {
+    Institution institution = institutions.current();
+    LocalDate today = institution.today(clock);
+    return signers
+        .of(line.person(), Objects.requireNonNullElse(sheet.signedOn(), today))
+        .or(() -> signers.of(line.person(), today))
+        .orElseGet(() ->
+            new Intent.Signer(
+                line.person(), institution.code(), line.name(), "", institution.name()));
   }
 
   /// The second person does not agree: no line counts, and the sheet can be scanned again.

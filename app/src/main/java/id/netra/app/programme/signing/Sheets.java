@@ -34,24 +34,6 @@ public class Sheets {
     this.clock = clock;
   }
 
-  /// Who of that unit is obliged by the measure and has not signed, by name.
-  @Transactional(readOnly = true)
-  public List<UUID> missing(UUID measure, UUID unit, LocalDate day) {
-    return jdbc.sql(
-            """
-            select w.person_id from organisation.workforce(:day) w
-            join programme.obligation o on o.institution_id = system.institution()
-              and o.measure_id = :measure and o.subject_id = w.person_id
-            where w.unit_id = :unit and o.state in ('OPEN', 'DECLINED')
-            order by w.plain_name, w.person_id
-            """)
-        .param("day", day)
-        .param("measure", measure)
-        .param("unit", unit)
-        .query((row, _) -> row.getObject(1, UUID.class))
-        .list();
-  }
-
   /// Prepares sheets for these people, thirty on each.
   ///
   /// @return their ids in order

@@ -5,6 +5,7 @@ import id.netra.app.organisation.proof.KeyIntents;
 import id.netra.app.organisation.proof.KeySignature;
 import id.netra.app.platform.Words;
 import id.netra.app.platform.access.SignedIn;
+import id.netra.app.programme.ObligationState;
 import id.netra.app.programme.signing.Signables.Signable;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -47,8 +48,8 @@ public class SigningView {
   /// The page.
   ///
   /// @param points how many there are to be read
-  /// @param open whether the reader may sign
-  /// @param state the key of how it stands otherwise
+  /// @param open whether the reader may sign; who declined may
+  /// @param state how it stands
   /// @param keys whether the reader has a passkey
   /// @param codes whether the reader has password and second code
   /// @param post with the unit, as the certificate says it
@@ -80,7 +81,7 @@ public class SigningView {
         text,
         lead(one, words),
         text.points().size(),
-        one.obligation().isOpen(),
+        one.obligation().isOpen() || one.obligation().state() == ObligationState.DECLINED,
         one.obligation().state().name(),
         !keys.keys(reader).isEmpty(),
         codes.has(reader),

@@ -27,6 +27,9 @@ import org.springframework.web.server.ResponseStatusException;
 @For(Role.PROGRAMME_OFFICER)
 @Controller
 public class WitnessPages {
+  /// As many as a page shows; who has signed makes room for the next.
+  private static final int MOST = 200;
+
   private final Signables signables;
   private final Signers signers;
   private final Signing signing;
@@ -63,6 +66,9 @@ public class WitnessPages {
       @RequestParam(name = "unit", required = false) @Nullable UUID unit,
       Model model) {
     var units = mine.units(reader);
+    if (units.isEmpty()) {
+      throw notFound();
+    }
     UUID chosen = unit == null || !mine.holds(reader, unit) ? units.getFirst().id() : unit;
     model.addAttribute("measure", measure.toString());
     model.addAttribute("units", units);
@@ -71,6 +77,7 @@ public class WitnessPages {
         "rows",
         witnessed.missing(measure, chosen, mine.today()).stream()
             .filter(one -> !one.id().equals(reader.person()))
+            .limit(MOST)
             .map(WitnessPages::row)
             .toList());
     return "signing/saksi-semua";

@@ -9,11 +9,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Who can sign before an officer.
+/// Who can still sign by hand: before an officer, or on a sheet.
 @Repository
 public class Witnessed {
-  private static final int MOST = 200;
-
   private final JdbcClient jdbc;
 
   Witnessed(JdbcClient jdbc) {
@@ -31,12 +29,11 @@ public class Witnessed {
             join organisation.person p
               on p.institution_id = system.institution() and p.id = w.person_id
             where w.unit_id = :unit and o.state in ('OPEN', 'DECLINED')
-            order by w.plain_name, w.person_id limit :most
+            order by w.plain_name, w.person_id
             """)
         .param("day", day)
         .param("measure", measure)
         .param("unit", unit)
-        .param("most", MOST)
         .query((row, _) ->
             new Person(
                 row.getObject("id", UUID.class),

@@ -5,9 +5,11 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import id.netra.app.platform.access.Role;
 import id.netra.app.programme.Laying;
+import id.netra.app.programme.Roster;
 import id.netra.app.support.Desk;
 import id.netra.app.support.Office;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -112,10 +114,44 @@ class SheetPagesTest {
   }
 
   @Test
+  void whoSignedASheetDoesNotCompareIt() {
+    UUID unit = school("SD Negeri 10", 2);
+    UUID sheet = printed(unit);
+    UUID head = people(unit).findFirst().orElseThrow();
+    new Roster(office).setHead(head, true);
+    scan(teller, sheet, picture("kepala"), "a.jpg", "1", "2");
+    assertThat(Desk.body(desk.get(head, "/lembar/" + sheet))).doesNotContain("/hitung");
+    assertThat(Desk.body(desk.post(head, "/lembar/" + sheet + "/hitung")))
+        .contains("Anda sendiri menandatangani");
+    assertThat(people(unit).map(one -> campaign.standing(one).state())).containsOnly("OPEN");
+  }
+
+  @Test
+  void whoLeftBeforeTheComparisonHasSignedNevertheless() {
+    UUID unit = school("SD Negeri 11", 1);
+    UUID sheet = printed(unit);
+    UUID left = people(unit).findFirst().orElseThrow();
+    scan(teller, sheet, picture("pensiun"), "a.jpg", "1");
+    new Roster(office).leave(left, LocalDate.of(2024, 10, 20));
+    assertThat(desk.post(second, "/lembar/" + sheet + "/hitung")).hasStatus(302);
+    assertThat(campaign.standing(left)).isEqualTo(new Campaign.Standing("MET", 1, 1, 1));
+  }
+
+  @Test
+  void theSheetOfAUnitThatClosedIsLeftToTheOfficer() {
+    UUID unit = school("SD Negeri 12", 1);
+    UUID sheet = printed(unit);
+    scan(teller, sheet, picture("digabung"), "a.jpg", "1");
+    new Roster(office).close(unit, LocalDate.of(2024, 10, 20));
+    assertThat(desk.post(second, "/lembar/" + sheet + "/hitung")).hasStatus(302);
+    assertThat(people(unit).map(one -> campaign.standing(one).state())).containsOnly("MET");
+  }
+
+  @Test
   void whatIsNoPictureIsRefusedInPlainWords() {
     UUID sheet = printed(school("SD Negeri 6", 1));
     assertThat(Desk.body(scan(teller, sheet, new byte[] {1, 2, 3}, "a.jpg", "1")))
-        .contains("bukan JPEG");
+        .contains("bukan JPEG", "value=\"2024-10-01\"", "name=\"baris\" value=\"1\" checked");
     assertThat(Desk.body(scan(teller, sheet, JPEG, "a.jpg"))).contains("Beri tanda pada setiap");
     assertThat(Desk.body(scan(teller, sheet, new byte[0], "a.jpg", "1"))).contains("Pilih dulu");
     byte[] heic = "\0\0\0\u0018ftypheic\0\0\0\0".getBytes(StandardCharsets.ISO_8859_1);

@@ -103,7 +103,13 @@ class SigningBench {
   }
 
   private void certificates() {
-    List<UUID> waiting = Tenancy.in(office.id(), () -> certificates.waiting(CERTIFICATES));
+    List<UUID> waiting =
+        Tenancy.in(
+            office.id(),
+            () ->
+                certificates.waiting(null, CERTIFICATES).stream()
+                    .map(Certificates.Waiting::evidence)
+                    .toList());
     long began = System.nanoTime();
     Tenancy.run(
         office.id(), () -> waiting.forEach(one -> making.make(one, "https://netra.example")));

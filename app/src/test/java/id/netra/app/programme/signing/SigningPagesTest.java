@@ -147,6 +147,9 @@ class SigningPagesTest {
     assertThat(desk.post(person, path + "/alasan", "alasan", "Saya ingin bertanya dulu."))
         .hasStatus(302);
     assertThat(campaign.standing(person).state()).isEqualTo("DECLINED");
+    assertThat(Desk.body(desk.get(person, path)))
+        .contains("Anda tetap dapat menandatangani", "Tanda tangani")
+        .doesNotContain(path + "/alasan");
     SoftToken token = device(person).key();
     Device.Asked asked = fresh();
     assertThat(answer(token.prove(asked.challenge()), asked)).hasStatusOk();
