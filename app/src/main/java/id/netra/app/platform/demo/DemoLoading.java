@@ -6,6 +6,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
@@ -63,12 +67,32 @@ class DemoLoading implements SmartLifecycle {
     owner.commit();
     owner.setAutoCommit(true);
     DemoEdition.execute(owner, "vacuum (analyze, skip_locked)");
-    for (DemoPlaces.Place place : days.places()) {
-      Tenancy.run(place.institution(), () -> stories.forEach(story -> story.tell(place)));
-    }
+    tellAll();
     DemoEdition.execute(owner, "analyze");
     DemoEdition.note(owner);
     demo.tell("demo.loaded");
+  }
+
+  /// Two places at a time: they know nothing of each other.
+  private void tellAll() {
+    try (ExecutorService tellers = Executors.newFixedThreadPool(2)) {
+      List<Future<?>> told =
+          days.places().stream()
+              .<Future<?>>map(place -> tellers.submit(() -> tell(place)))
+              .toList();
+      for (Future<?> one : told) {
+        one.get();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("what happened could not be told", e.getCause());
+    }
+  }
+
+  private void tell(DemoPlaces.Place place) {
+    Tenancy.run(place.institution(), () -> stories.forEach(story -> story.tell(place)));
   }
 
   @Override
