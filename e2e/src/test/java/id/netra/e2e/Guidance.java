@@ -55,7 +55,10 @@ final class Guidance {
     page.fill("#jabatan", letter.office());
     visit.turn(() -> page.click("button[name=aksi][value=simpan]"));
     visit.lookAtBoth(pictures + "surat-1-konsep");
-    visit.turn(() -> page.click("button[name=aksi][value=perbaiki]"));
+    // It is there if something that the letter cites is to be mended.
+    if (page.locator("button[name=aksi][value=perbaiki]").count() > 0) {
+      visit.turn(() -> page.click("button[name=aksi][value=perbaiki]"));
+    }
     visit.turn(() -> page.click("button[name=aksi][value=ajukan]"));
     assertThat(page.locator("main")).containsText("Menunggu telaah Bagian Hukum");
     return path(page);
