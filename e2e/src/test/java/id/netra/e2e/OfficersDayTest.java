@@ -290,7 +290,7 @@ class OfficersDayTest {
     return code.group(1);
   }
 
-  private static String totp(String base32) throws GeneralSecurityException {
+  static String totp(String base32) throws GeneralSecurityException {
     long bits = 0;
     int held = 0;
     ByteBuffer secret = ByteBuffer.allocate(base32.length() * 5 / 8);

@@ -37,7 +37,7 @@ final class Visit implements AutoCloseable {
 
   private final Playwright playwright;
   private final Browser browser;
-  private final int width;
+  private int width;
   private final boolean dark;
   private final Page page;
   private final List<String> complaints = new ArrayList<>();
@@ -119,6 +119,21 @@ final class Visit implements AutoCloseable {
     page.evaluate("document.documentElement.dataset.left = 'yes'");
     step.run();
     page.waitForSelector("html:not([data-left]) body");
+  }
+
+  /// The same on the phone and on the desk; the screen is what it was afterwards.
+  void lookAtBoth(String name) {
+    int own = width;
+    for (int one : List.of(PHONE, DESK)) {
+      resize(one);
+      look(name);
+    }
+    resize(own);
+  }
+
+  private void resize(int wanted) {
+    width = wanted;
+    page.setViewportSize(wanted, HEIGHT);
   }
 
   /// Checks what must hold on every page, and keeps a picture of it in `target/screens`.

@@ -53,14 +53,14 @@ public class Reminders {
         where r.institution_id = system.institution() and r.person_id = w.person_id and r.day = w.day
         returning r.person_id)
       select distinct s.person_id from sent s
-      where exists (
-        select 1 from programme.obligation o
+      where s.person_id in (
+        select coalesce(o.person_id, h.person_id) from programme.obligation o
         join programme.measure m on m.institution_id = o.institution_id and m.id = o.measure_id
           and m.state = 'LAID'
         join programme.programme p on p.institution_id = m.institution_id and p.id = m.programme_id
           and p.stage <> 'CLOSED'
-        where o.institution_id = system.institution() and o.state = 'OPEN' and (o.subject_id = s.person_id
-          or o.subject_id in (select h.unit_id from organisation.heads(:day) h where h.person_id = s.person_id)))
+        left join organisation.heads(:day) h on h.unit_id = o.unit_id
+        where o.institution_id = system.institution() and o.state = 'OPEN')
       """;
 
   private final JdbcClient jdbc;
@@ -142,11 +142,14 @@ public class Reminders {
       return 0;
     }
     List<UUID> people =
-        jdbc.sql(SEND)
-            .param("day", now.toLocalDate())
-            .param("now", Moments.utc(clock.instant()))
-            .query((row, _) -> row.getObject("person_id", UUID.class))
-            .list();
+        Hashed.run(
+            jdbc,
+            () ->
+                jdbc.sql(SEND)
+                    .param("day", now.toLocalDate())
+                    .param("now", Moments.utc(clock.instant()))
+                    .query((row, _) -> row.getObject("person_id", UUID.class))
+                    .list());
     if (!people.isEmpty()) {
       notices.send(people, "programme.notice.reminder", List.of(), "/tugas");
     }

@@ -10,6 +10,7 @@
     allowedDependencies = {
       "platform",
       "platform::access",
+      "platform::demo",
       "platform::files",
       "platform::jobs",
       "platform::mail",

@@ -2,6 +2,8 @@ package id.netra.app.record;
 
 import id.netra.app.platform.Moments;
 import id.netra.app.platform.access.Tenancy;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -34,6 +36,29 @@ public class Record {
         .param("kind", entry.kind())
         .param("at", Moments.utc(entry.at()))
         .param("commitment", entry.commitment().clone())
+        .update();
+  }
+
+  /// Appends many entries at once within the caller's transaction, all or none.
+  ///
+  /// @throws org.springframework.dao.DuplicateKeyException if there is one of such an id already
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void appendAll(List<Entry> entries) {
+    HexFormat hex = HexFormat.of();
+    jdbc.sql(
+            """
+            insert into record.entry (institution_id, id, kind, at, commitment)
+            select :institution, e.id, e.kind, e.at, decode(e.commitment, 'hex')
+            from unnest(cast(:ids as uuid[]), cast(:kinds as text[]), cast(:moments as timestamptz[]),
+              cast(:commitments as text[])) e(id, kind, at, commitment)
+            """)
+        .param("institution", Tenancy.required())
+        .param("ids", entries.stream().map(Entry::id).toArray(UUID[]::new))
+        .param("kinds", entries.stream().map(Entry::kind).toArray(String[]::new))
+        .param("moments", entries.stream().map(one -> one.at().toString()).toArray(String[]::new))
+        .param(
+            "commitments",
+            entries.stream().map(one -> hex.formatHex(one.commitment())).toArray(String[]::new))
         .update();
   }
 

@@ -3,7 +3,6 @@ package id.netra.app.programme;
 import static id.netra.app.support.Desk.body;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.netra.app.platform.Ids;
 import id.netra.app.platform.access.Role;
 import id.netra.app.support.Desk;
 import id.netra.app.support.Office;
@@ -33,6 +32,7 @@ class ProgrammePagesTest {
   private final TestClock clock;
   private final Office office;
   private final UUID officer;
+  private final Plans plans;
   private final UUID head;
   private final UUID employee;
   private final UUID east;
@@ -53,6 +53,7 @@ class ProgrammePagesTest {
     office = Office.found(beans);
     desk = new Desk(pages, office);
     officer = office.holder("Oka Pengelola", Role.PROGRAMME_OFFICER);
+    plans = new Plans(beans, office, officer);
     east = office.unit("A Dinas Timur", office.root());
     head = office.person("Dewi Kepala", east);
     new Roster(office).setHead(head, true);
@@ -79,7 +80,7 @@ class ProgrammePagesTest {
     assertThat(preview).contains("Akan mewajibkan 15 orang", "Belum ada naskah yang terbit");
     assertThat(body(desk.post(officer, at(programme, circular) + "/pasang")))
         .contains("Pilih naskahnya dahulu");
-    UUID letter = circular();
+    UUID letter = plans.circular();
     assertThat(desk.post(officer, at(programme, circular) + "/naskah", "naskah", UUID.randomUUID()))
         .hasStatus(404);
     assertThat(desk.post(officer, at(programme, circular) + "/naskah", "naskah", letter))
@@ -171,7 +172,7 @@ class ProgrammePagesTest {
     String path = "/program/" + programme + "/langkah";
     desk.post(officer, path, "jenis", "CIRCULAR", "wajib", "PERSON", "judul", "Edaran");
     Measure circular = measure(programme, MeasureKind.CIRCULAR);
-    desk.post(officer, at(programme, circular) + "/naskah", "naskah", circular());
+    desk.post(officer, at(programme, circular) + "/naskah", "naskah", plans.circular());
     String at = at(programme, circular);
     desk.post(officer, at, "jenis", "CIRCULAR", "wajib", "PERSON", "judul", "Edaran kita");
     assertThat(measures(programme).getFirst().circular()).isNotNull();
@@ -259,7 +260,7 @@ class ProgrammePagesTest {
     assertThat(pages.get().uri("/p/" + address).exchange()).hasStatus(404);
     assertThat(pages.get().uri("/p/" + programme).exchange()).hasStatus(404);
     Measure circular = measure(programme, MeasureKind.CIRCULAR);
-    desk.post(officer, at(programme, circular) + "/naskah", "naskah", circular());
+    desk.post(officer, at(programme, circular) + "/naskah", "naskah", plans.circular());
     desk.post(officer, at(programme, circular) + "/pasang");
     desk.post(officer, "/program/" + programme + "/tahap", "tahap", "buka");
     String page = body(pages.get().uri("/p/" + address).exchange());
@@ -302,33 +303,6 @@ class ProgrammePagesTest {
 
   private String due(UUID measure) {
     return String.valueOf(office.in(() -> measures.find(measure).orElseThrow().plan().due().day()));
-  }
-
-  /// A circular that is published.
-  private UUID circular() {
-    UUID id = Ids.next();
-    office.in(() -> {
-      office
-          .sql(
-              """
-              insert into letters.circular (institution_id, id, state, subject, created_by, created_at)
-              values (?, ?, 'PUBLISHED', 'Netralitas pegawai', ?, now())
-              """)
-          .params(office.id(), id, officer)
-          .update();
-      return office
-          .sql(
-              """
-              insert into letters.circular_version (institution_id, id, circular_id, no, origin, file_id,
-                sha256, nature, subject, number, day, text, signatures, change, added_by, added_at)
-              values (?, ?, ?, 1, 'IMPORTED', ?, sha256('a'), '', 'Netralitas pegawai',
-                '100.3.4.2/7/IX/2024', '2024-09-12', '', '{"outcome": "UNSIGNED", "signatures": []}', '',
-                ?, now())
-              """)
-          .params(office.id(), Ids.next(), id, Ids.next(), officer)
-          .update();
-    });
-    return id;
   }
 
   private UUID obligation(UUID measure, UUID subject) {

@@ -54,7 +54,7 @@ public final class Roster {
             + post(person, unit, day));
   }
 
-  void move(UUID person, UUID unit, LocalDate day) {
+  public void move(UUID person, UUID unit, LocalDate day) {
     office.in(() ->
         office
                 .sql(

@@ -3,6 +3,7 @@ package id.netra.app.organisation.demo;
 import id.netra.app.platform.demo.DemoPlaces;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
@@ -21,8 +22,15 @@ class Towns implements DemoPlaces {
 
   @Override
   public List<Place> places() {
-    return all().stream()
-        .map(town -> new Place(town.institution().id(), town.institution().zone(), town.home()))
-        .toList();
+    return all().stream().map(Towns::place).toList();
+  }
+
+  private static Place place(Town town) {
+    return new Place(
+        town.institution().id(),
+        town.institution().code(),
+        town.institution().zone(),
+        town.home(),
+        Persona.all().stream().collect(Collectors.toMap(Persona::key, one -> one.in(town))));
   }
 }

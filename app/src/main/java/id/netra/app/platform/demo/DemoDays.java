@@ -11,6 +11,8 @@ import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -31,6 +33,9 @@ public class DemoDays {
   public static final LocalDate LAST = LocalDate.of(2027, 12, 31);
 
   private static final String FILE = "demo.days";
+
+  /// The moment of the step that is being told.
+  private static final ScopedValue<Instant> MOMENT = ScopedValue.newInstance();
 
   private final Demo demo;
   private final RealTime time;
@@ -56,6 +61,16 @@ public class DemoDays {
     return demo.isOn() ? new DemoClock(this) : Clock.systemUTC();
   }
 
+  /// Does the work as if it were that moment: for what is told of the past.
+  public static void during(Instant moment, Runnable work) {
+    ScopedValue.where(MOMENT, moment).run(work);
+  }
+
+  /// The institutions, in the order in which they are told of; none unless the demonstration is on.
+  List<DemoPlaces.Place> places() {
+    return places.values().stream().sorted(Comparator.comparing(DemoPlaces.Place::code)).toList();
+  }
+
   /// The day of that institution; empty if it is none of the demonstration.
   public Optional<LocalDate> of(UUID institution) {
     return Optional.ofNullable(places.get(institution))
@@ -77,6 +92,9 @@ public class DemoDays {
   }
 
   Instant instant(UUID institution) {
+    if (MOMENT.isBound()) {
+      return MOMENT.get();
+    }
     Instant now = time.instant();
     DemoPlaces.Place place = places.get(institution);
     return place == null

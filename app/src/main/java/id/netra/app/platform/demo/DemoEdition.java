@@ -8,11 +8,11 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Whether the data of the demonstration stand in the database. A remark on a schema, written in
-/// the transaction that loads them, says so: half of them can never be there.
+/// Whether the data of the demonstration stand in the database. A remark on a schema, written when
+/// the last of them are there, says so: half of them are never taken for all.
 public final class DemoEdition {
   /// To be raised whenever other data would be loaded: data of another edition are made anew.
-  private static final String EDITION = "netra-demo 1";
+  private static final String EDITION = "netra-demo 2";
 
   private DemoEdition() {}
 

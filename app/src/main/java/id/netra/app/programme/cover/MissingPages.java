@@ -107,6 +107,11 @@ public class MissingPages {
     model.addAttribute("more", lines.size() > limit);
     model.addAttribute("officer", Viewers.isOfficer(reader));
     model.addAttribute("mayRemind", mayRemind(reader));
+    model.addAttribute(
+        "sheets",
+        found.isLaid()
+            && found.pledge() != null
+            && reader.hasAny(Role.PROGRAMME_OFFICER, Role.UNIT_HEAD));
     model.addAttribute("print", !print.isEmpty());
     model.addAttribute("sent", sent);
     model.addAttribute("morning", !morning.isEmpty());

@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Reading {
   private static final String FORM = "netra-acknowledgement/1";
-  private static final String KIND = "ACKNOWLEDGEMENT";
+  static final String KIND = "ACKNOWLEDGEMENT";
 
   private final Obligations obligations;
   private final Acknowledgements acknowledgements;
@@ -63,7 +63,8 @@ public class Reading {
                 ""));
     if (outcome == Outcome.DONE) {
       Instant now = clock.instant();
-      Statement statement = statement(obligation, version, person, now);
+      Statement statement =
+          statement(institutions.current().code(), obligation.measure(), version, person, now);
       Commitment commitment = Commitment.to(statement.bytes());
       acknowledgements.add(
           id,
@@ -77,12 +78,16 @@ public class Reading {
     return outcome;
   }
 
-  private Statement statement(Obligation obligation, Published version, UUID person, Instant at) {
+  /// What is taken down.
+  ///
+  /// @param institution its Kemendagri code
+  static Statement statement(
+      String institution, UUID measure, Published version, UUID person, Instant at) {
     return new Statement(
         Map.of(
             "form", FORM,
-            "institution", institutions.current().code(),
-            "measure", obligation.measure().toString(),
+            "institution", institution,
+            "measure", measure.toString(),
             "circular", version.number(),
             "version", String.valueOf(version.versionNo()),
             "file", version.sha256(),

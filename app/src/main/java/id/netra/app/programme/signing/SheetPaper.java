@@ -53,19 +53,24 @@ public class SheetPaper {
 
   void write(List<UUID> ids, Words words, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    String origin = site.origin(request);
-    List<Page> pages = ids.stream().map(id -> page(sheets.find(id).orElseThrow(), origin)).toList();
-    String name = institutions.current().name();
-    byte[] pdf =
-        printer.print(
-            "signing/lembar-pdf",
-            Map.of("pages", pages, "institution", name, "words", words),
-            new PdfFacts(
-                pages.getFirst().text().title(), name, words.language().code(), clock.instant()));
+    byte[] pdf = print(ids, words, site.origin(request));
     response.setContentType(MediaType.APPLICATION_PDF_VALUE);
     response.setHeader("Cache-Control", "private, no-store");
     response.setHeader("Content-Disposition", "attachment; filename=lembar.pdf");
     response.getOutputStream().write(pdf);
+  }
+
+  /// The file.
+  ///
+  /// @param origin the address of this Netra, to which the squares lead
+  byte[] print(List<UUID> ids, Words words, String origin) {
+    List<Page> pages = ids.stream().map(id -> page(sheets.find(id).orElseThrow(), origin)).toList();
+    String name = institutions.current().name();
+    return printer.print(
+        "signing/lembar-pdf",
+        Map.of("pages", pages, "institution", name, "words", words),
+        new PdfFacts(
+            pages.getFirst().text().title(), name, words.language().code(), clock.instant()));
   }
 
   private Page page(Sheet sheet, String origin) {

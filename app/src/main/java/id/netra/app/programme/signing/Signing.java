@@ -29,7 +29,7 @@ public class Signing {
   /// Letters and digits of a code: 80 random bits.
   static final int CODE = 16;
 
-  private static final String KIND = "SIGNATURE";
+  static final String KIND = "SIGNATURE";
 
   private final Obligations obligations;
   private final SignatureRows signatures;
@@ -116,7 +116,7 @@ public class Signing {
                 "signature", EvidenceFile.text(key.signature())));
   }
 
-  private static EvidenceKind kind(Method method) {
+  static EvidenceKind kind(Method method) {
     return switch (method) {
       case PASSKEY -> EvidenceKind.SIGNATURE_PASSKEY;
       case CODE -> EvidenceKind.SIGNATURE_CODE;

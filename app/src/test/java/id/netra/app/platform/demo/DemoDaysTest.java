@@ -79,8 +79,8 @@ class DemoDaysTest {
     DemoPlaces places =
         () ->
             List.of(
-                new DemoPlaces.Place(ONE, EAST, HOME),
-                new DemoPlaces.Place(OTHER, WEST, LocalDate.of(2020, 10, 13)));
+                new DemoPlaces.Place(ONE, "99.98", EAST, HOME, Map.of()),
+                new DemoPlaces.Place(OTHER, "99.99", WEST, LocalDate.of(2020, 10, 13), Map.of()));
     var beans = new StaticListableBeanFactory(Map.of("places", places));
     return new DemoDays(
         new Demo(folder, "id"), new RealTime(), beans.getBeanProvider(DemoPlaces.class));

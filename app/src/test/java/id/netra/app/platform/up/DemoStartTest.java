@@ -9,6 +9,8 @@ import id.netra.app.platform.demo.DemoDays;
 import id.netra.app.platform.demo.DemoEdition;
 import id.netra.app.platform.demo.DemoFolder;
 import id.netra.app.platform.postgres.Connections;
+import id.netra.app.record.Commitment;
+import id.netra.app.record.Statement;
 import id.netra.app.support.TestDatabase;
 import java.io.IOException;
 import java.net.CookieManager;
@@ -27,6 +29,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -61,6 +64,12 @@ class DemoStartTest {
       select 'units', md5(string_agg(s::text, '' order by s.unit_id)) from organisation.unit_state s
       union all
       select 'roles', md5(string_agg(g::text, '' order by g.id)) from organisation.role_grant g
+      """;
+
+  private static final String PROGRAMMES =
+      """
+      select i.code, count(*)::text from organisation.institution i
+      join programme.programme p on p.institution_id = i.id group by i.code
       """;
 
   private final Path data = TestDatabase.newFolder();
@@ -100,6 +109,55 @@ class DemoStartTest {
                 "99.99", "300"));
     assertThat(ask("select 'words', count(*)::text from organisation.person_word").get("words"))
         .matches("\\d{5,}");
+  }
+
+  @Test
+  @Order(1)
+  void tellsOneProgrammeOfEachRealPlace() throws Exception {
+    assertThat(ask(PROGRAMMES))
+        .containsExactlyInAnyOrderEntriesOf(
+            Map.of("13", "1", "13.05", "1", "13.09", "1", "18.12", "1", "62.11", "1"));
+    Map<String, String> states =
+        ask(
+            """
+            select o.state, count(*)::text from programme.obligation o group by o.state
+            """);
+    assertThat(states)
+        .containsKeys("OPEN", "MET", "DECLINED", "EXEMPTED")
+        .doesNotContainKey("VOID");
+    assertThat(ask("select s.method, count(*)::text from programme.signature s group by s.method"))
+        .containsOnlyKeys("CODE", "WITNESSED", "PAPER");
+    assertThat(ask("select 'letters', count(*)::text from letters.circular_version"))
+        .containsValue("2");
+  }
+
+  @Test
+  @Order(1)
+  void takesDownWhatManyDidAsWhatOneDid() throws Exception {
+    Map<String, String> kept =
+        ask(
+            """
+            select 'kept', ((select count(*) from programme.acknowledgement)
+              + (select count(*) from programme.signature))::text
+            union all select 'entries', count(*)::text from record.entry
+            union all select 'evidence', count(*)::text from programme.evidence
+              where kind <> 'STATEMENT' and state = 'COUNTED' or id in (select evidence_id from programme.signature)
+            """);
+    assertThat(kept.values()).containsOnly(kept.get("kept"));
+    Map<String, String> told =
+        ask(
+            """
+            select s.statement, encode(s.salt, 'hex') || ' ' || encode(e.commitment, 'hex')
+            from programme.signature s join record.entry e on e.id = s.evidence_id limit 50
+            """);
+    assertThat(told).hasSize(50).allSatisfy(DemoStartTest::isCommitted);
+  }
+
+  private static void isCommitted(String statement, String proof) {
+    HexFormat hex = HexFormat.of();
+    String[] parts = proof.split(" ", -1);
+    var commitment = new Commitment(hex.parseHex(parts[0]), hex.parseHex(parts[1]));
+    assertThat(commitment.isTo(new Statement(Map.of("statement", statement)).bytes())).isTrue();
   }
 
   @Test
@@ -165,7 +223,7 @@ class DemoStartTest {
     var guest = new Guest(address());
     guest.enter("62.11", "personnel");
     guest.send("/demo/hari", "/demo/hari", "geser=1");
-    assertThat(guest.get("/demo/hari").body()).contains("13 September 2024");
+    assertThat(guest.get("/demo/hari").body()).contains("25 September 2024");
     guest.send("/demo/hari", "/demo/hari", "tanggal=2024-11-25");
     assertThat(today("62.11")).isEqualTo(LocalDate.of(2024, 11, 25));
     assertThat(today("13.09")).isEqualTo(LocalDate.of(2024, 9, 19));
@@ -181,8 +239,10 @@ class DemoStartTest {
     tell(
         "update organisation.person set email = 'a@b.example' where name = (select min(name) from organisation.person)");
     Map<String, String> before = ask(FINGERPRINT);
+    Map<String, String> told = ask(PROGRAMMES);
     restart();
     assertThat(ask(FINGERPRINT)).isEqualTo(before);
+    assertThat(ask(PROGRAMMES)).isEqualTo(told);
     assertThat(today("13")).isEqualTo(LocalDate.of(2023, 6, 7));
   }
 

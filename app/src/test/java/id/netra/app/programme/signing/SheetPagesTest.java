@@ -142,7 +142,9 @@ class SheetPagesTest {
     UUID unit = school("SD Negeri 12", 1);
     UUID sheet = printed(unit);
     scan(teller, sheet, picture("digabung"), "a.jpg", "1");
-    new Roster(office).close(unit, LocalDate.of(2024, 10, 20));
+    var roster = new Roster(office);
+    people(unit).forEach(one -> roster.move(one, office.root(), LocalDate.of(2024, 10, 20)));
+    roster.close(unit, LocalDate.of(2024, 10, 20));
     assertThat(desk.post(second, "/lembar/" + sheet + "/hitung")).hasStatus(302);
     assertThat(people(unit).map(one -> campaign.standing(one).state())).containsOnly("MET");
   }

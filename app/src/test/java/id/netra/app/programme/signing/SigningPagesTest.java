@@ -148,7 +148,7 @@ class SigningPagesTest {
         .hasStatus(302);
     assertThat(campaign.standing(person).state()).isEqualTo("DECLINED");
     assertThat(Desk.body(desk.get(person, path)))
-        .contains("Anda tetap dapat menandatangani", "Tanda tangani")
+        .contains("Anda tetap dapat menandatangani", "Di kertas")
         .doesNotContain(path + "/alasan");
     SoftToken token = device(person).key();
     Device.Asked asked = fresh();
