@@ -70,7 +70,8 @@ public class Exemptions {
     return rows == 1 ? Outcome.DONE : Outcome.BEFORE;
   }
 
-  /// Grants it or does not.
+  /// Grants it or does not. What was met meanwhile, or ended, is not exempted: the request ends as
+  /// not granted.
   ///
   /// @param by never who asked, nor who would be let off
   @Transactional
@@ -87,9 +88,7 @@ public class Exemptions {
     if (found.granted() != null) {
       return Outcome.BEFORE;
     }
-    if (granted && obligations.exempt(found.obligation(), by) == Outcome.REFUSED) {
-      return Outcome.REFUSED;
-    }
+    boolean exempted = granted && obligations.exempt(found.obligation(), by) != Outcome.REFUSED;
     jdbc.sql(
             """
             update programme.exemption set decided_by = :by, decided_at = :now, granted = :granted
@@ -97,7 +96,7 @@ public class Exemptions {
             """)
         .param("by", by)
         .param("now", now())
-        .param("granted", granted)
+        .param("granted", exempted)
         .param("id", exemption)
         .update();
     return Outcome.DONE;

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// The measures of programmes.
@@ -40,7 +41,17 @@ public class Measures {
     return find(id).orElseThrow(() -> new IllegalArgumentException("no such measure"));
   }
 
-  /// Those of a programme, withdrawn ones too, by the day on which they are due.
+  /// Those of a programme, withdrawn ones too, by the day on which they are due. Holds a measure
+  /// still until the caller's transaction ends: nobody is asked again meanwhile, as
+  /// [Obligations#reopenAll] waits for it, and whoever comes after that sees what it changed.
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void hold(UUID id) {
+    jdbc.sql("select id from programme.measure where id = :id for share")
+        .param("id", id)
+        .query((row, _) -> row.getObject(1, UUID.class))
+        .optional();
+  }
+
   @Transactional(readOnly = true)
   public List<Measure> of(UUID programme) {
     return jdbc.sql(

@@ -130,6 +130,10 @@ class ObligationSteps {
   }
 
   int reopenAll(UUID measure, LocalDate day, UUID by, String reason) {
+    jdbc.sql("select id from programme.measure where id = :id for no key update")
+        .param("id", measure)
+        .query((row, _) -> row.getObject(1, UUID.class))
+        .optional();
     return jdbc.sql(
             """
             with again as (

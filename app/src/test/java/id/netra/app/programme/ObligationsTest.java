@@ -123,16 +123,21 @@ class ObligationsTest {
   }
 
   @Test
+  void whatWasMetMeanwhileIsNotExempted() {
+    ask(pledge);
+    UUID exemption = office.in(() -> exemptions.of(pledge).orElseThrow().id());
+    meet(pledge, Plans.signature(person, TODAY));
+    assertThat(office.in(() -> exemptions.decide(exemption, true, secretary)))
+        .isEqualTo(Outcome.DONE);
+    assertThat(state(pledge)).isEqualTo(ObligationState.MET);
+    assertThat(office.in(() -> exemptions.of(pledge).orElseThrow().granted())).isFalse();
+  }
+
+  @Test
   void anExemptionNeedsSomebodyElse() {
     assertThat(ask(pledge)).isEqualTo(Outcome.DONE);
     assertThat(ask(pledge)).isEqualTo(Outcome.BEFORE);
-    UUID exemption =
-        office.in(() ->
-            exemptions.waiting().stream()
-                .filter(one -> one.obligation().equals(pledge))
-                .findFirst()
-                .orElseThrow()
-                .id());
+    UUID exemption = office.in(() -> exemptions.of(pledge).orElseThrow().id());
     assertThat(office.in(() -> exemptions.decide(exemption, true, officer)))
         .isEqualTo(Outcome.REFUSED);
     assertThat(state(pledge)).isEqualTo(ObligationState.OPEN);

@@ -105,34 +105,40 @@ final class Plans {
   /// A circular that is published, with its file.
   UUID circular() {
     UUID id = Ids.next();
-    return office.in(() -> {
-      StoredFile file = file();
-      office
-          .sql(
-              """
-              insert into letters.circular (institution_id, id, state, subject, created_by, created_at)
-              values (?, ?, 'PUBLISHED', 'Netralitas pegawai', ?, now())
-              """)
-          .params(office.id(), id, officer)
-          .update();
-      office
+    office.in(() ->
+        office
+            .sql(
+                """
+                insert into letters.circular (institution_id, id, state, subject, created_by, created_at)
+                values (?, ?, 'PUBLISHED', 'Netralitas pegawai', ?, now())
+                """)
+            .params(office.id(), id, officer)
+            .update());
+    version(id, 1);
+    return id;
+  }
+
+  /// One more version of it.
+  void version(UUID circular, int no) {
+    office.in(() -> {
+      StoredFile file = file(no);
+      return office
           .sql(
               """
               insert into letters.circular_version (institution_id, id, circular_id, no, origin, file_id,
                 sha256, nature, subject, number, day, text, signatures, change, added_by, added_at)
-              values (?, ?, ?, 1, 'IMPORTED', ?, decode(?, 'hex'), '', 'Netralitas pegawai',
+              values (?, ?, ?, ?, 'IMPORTED', ?, decode(?, 'hex'), '', 'Netralitas pegawai',
                 '100.3.4.2/7/IX/2024', '2024-09-12', 'Isi surat', '{"outcome": "UNSIGNED", "signatures": []}',
                 '', ?, now())
               """)
-          .params(office.id(), Ids.next(), id, file.id(), file.sha256(), officer)
+          .params(office.id(), Ids.next(), circular, no, file.id(), file.sha256(), officer)
           .update();
-      return id;
     });
   }
 
-  private StoredFile file() {
+  private StoredFile file(int no) {
     try {
-      var bytes = new ByteArrayInputStream(new byte[9]);
+      var bytes = new ByteArrayInputStream(new byte[no]);
       return beans.getBean(StoredFiles.class).keep(bytes, "surat.pdf", "application/pdf");
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);

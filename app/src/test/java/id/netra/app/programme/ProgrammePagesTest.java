@@ -223,6 +223,39 @@ class ProgrammePagesTest {
   }
 
   @Test
+  void aMeasureStaysWithTheElectionThatWasChosen() {
+    UUID programme =
+        office.in(() ->
+            programmes.begin(
+                "Netral 2024", List.of("PEMILU_2024", "PILKADA_2024"), "", "", null, officer));
+    String path = "/program/" + programme + "/langkah";
+    Object[] fields = {
+      "jenis",
+      "ORDER",
+      "wajib",
+      "UNIT",
+      "judul",
+      "Pasang spanduk",
+      "tahap",
+      "VOTING",
+      "selisih",
+      "-7",
+      "kalender",
+      "PILKADA_2024"
+    };
+    assertThat(desk.post(officer, path, fields)).hasStatus(302);
+    Measure order = measure(programme, MeasureKind.ORDER);
+    assertThat(due(order.id())).isEqualTo("2024-11-20");
+    assertThat(body(desk.get(officer, at(programme, order))))
+        .containsPattern("value=\"PILKADA_2024\" selected");
+    fields[5] = "Pasang spanduk kembali";
+    assertThat(desk.post(officer, at(programme, order), fields)).hasStatus(302);
+    assertThat(due(order.id())).isEqualTo("2024-11-20");
+    fields[11] = "PILKADA_2020";
+    assertThat(body(desk.post(officer, at(programme, order), fields))).contains("#kalender");
+  }
+
+  @Test
   void aCalendarThatMovesTakesItsDaysAlong() {
     clock.set(Instant.parse("2020-02-10T02:42:00Z"));
     UUID programme =

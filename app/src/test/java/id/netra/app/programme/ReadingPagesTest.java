@@ -2,14 +2,23 @@ package id.netra.app.programme;
 
 import static id.netra.app.support.Desk.body;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.netra.app.letters.Circulars;
+import id.netra.app.letters.Published;
 import id.netra.app.platform.access.Role;
+import id.netra.app.programme.reading.Reading;
 import id.netra.app.support.Desk;
 import id.netra.app.support.Office;
 import id.netra.app.support.TestClock;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -25,6 +34,11 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 class ReadingPagesTest {
   private final Desk desk;
   private final Office office;
+  private final Plans plans;
+  private final Circulars circulars;
+  private final Obligations obligations;
+  private final Reading reading;
+  private final UUID letter;
   private final UUID officer;
   private final UUID reader;
   private final UUID measure;
@@ -34,11 +48,14 @@ class ReadingPagesTest {
   ReadingPagesTest(
       ApplicationContext beans, MockMvcTester pages, Measures measures, TestClock clock) {
     clock.set(Instant.parse("2024-10-15T02:42:00Z"));
+    circulars = beans.getBean(Circulars.class);
+    obligations = beans.getBean(Obligations.class);
+    reading = beans.getBean(Reading.class);
     office = Office.found(beans);
     desk = new Desk(pages, office);
     officer = office.holder("Oka Pengelola", Role.PROGRAMME_OFFICER);
     reader = office.person("Ani Pegawai");
-    var plans = new Plans(beans, office, officer);
+    plans = new Plans(beans, office, officer);
     UUID programme = plans.programme("Netral");
     measure =
         plans.add(
@@ -48,7 +65,7 @@ class ReadingPagesTest {
             Audience.ALL,
             Deadline.NONE,
             Set.of(EvidenceKind.ACKNOWLEDGEMENT));
-    UUID letter = plans.circular();
+    letter = plans.circular();
     office.in(() -> {
       measures.setCircular(measure, letter);
       return null;
@@ -91,6 +108,45 @@ class ReadingPagesTest {
 
     assertThat(desk.post(officer, form, "hapus", "ya")).hasStatus(302);
     assertThat(body(desk.get(officer, form))).doesNotContain("value=\"Boleh\"");
+  }
+
+  /// The new version comes between the look at the old one and word of having read it.
+  @Test
+  void whoReadTheOldVersionWhileTheNewOneCameHasNotReadTheNewOne() throws Exception {
+    Published old = office.in(() -> circulars.published(letter).orElseThrow());
+    Obligation obligation = office.in(() -> obligations.find(measure, reader).orElseThrow());
+    var replaced = new CountDownLatch(1);
+    var end = new CountDownLatch(1);
+    try (var threads = Executors.newFixedThreadPool(2)) {
+      Future<Integer> publication =
+          threads.submit(() ->
+              office.in(() -> {
+                plans.version(letter, 2);
+                int asked = obligations.reopenAll(measure, officer, "NEW_VERSION");
+                replaced.countDown();
+                await(end);
+                return asked;
+              }));
+      assertThat(replaced.await(30, TimeUnit.SECONDS)).isTrue();
+      Future<Outcome> told =
+          threads.submit(() -> office.in(() -> reading.acknowledge(obligation, old, reader)));
+      assertThatThrownBy(() -> told.get(300, TimeUnit.MILLISECONDS))
+          .isInstanceOf(TimeoutException.class);
+      end.countDown();
+      assertThat(publication.get()).isZero();
+      assertThat(told.get()).isEqualTo(Outcome.REFUSED);
+    } finally {
+      end.countDown();
+    }
+    assertThat(acknowledged()).isZero();
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      assertThat(latch.await(30, TimeUnit.SECONDS)).isTrue();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /// The second field of four stays empty, so the third is the second option.

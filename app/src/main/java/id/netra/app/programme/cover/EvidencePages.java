@@ -148,6 +148,7 @@ public class EvidencePages {
       Model model) {
     visible(reader, id);
     if (reason.isBlank() || reason.length() > LONGEST) {
+      model.addAttribute("typed", reason);
       return show(reader, id, "programme.wrong.reason", model);
     }
     exemptions.ask(id, reason, reader.person());

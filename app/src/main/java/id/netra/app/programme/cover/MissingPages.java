@@ -41,7 +41,7 @@ import org.springframework.web.server.ResponseStatusException;
 public class MissingPages {
   private static final int PAGE = 50;
 
-  /// As many as are printed or reminded at once.
+  /// As many as are printed at once.
   private static final int MOST = 2000;
 
   private final Programmes programmes;
@@ -135,7 +135,8 @@ public class MissingPages {
     }
     var lines = new ArrayList<Obliged.Line>();
     if (one == null) {
-      lines.addAll(obliged.page(measure, place.where(), Obliged.Shown.MISSING, null, MOST));
+      lines.addAll(
+          obliged.page(measure, place.where(), Obliged.Shown.MISSING, null, Integer.MAX_VALUE));
     } else {
       obliged.find(measure, place.where(), one).ifPresent(lines::add);
     }

@@ -14,6 +14,7 @@ import id.netra.app.programme.EvidenceKind;
 import id.netra.app.programme.Measure;
 import id.netra.app.programme.Measures;
 import id.netra.app.programme.Obligation;
+import id.netra.app.programme.ObligationState;
 import id.netra.app.programme.Obligations;
 import id.netra.app.programme.Outcome;
 import jakarta.servlet.http.HttpServletResponse;
@@ -64,8 +65,10 @@ public class DutyPages {
   /// What was typed.
   ///
   /// @param day on which it was done
+  /// @param reason why not; empty unless it could not be taken
   /// @param error the key of the sentence; null for nothing wrong
-  public record Stated(String text, String link, String day, @Nullable String error) {}
+  public record Stated(
+      String text, String link, String day, String reason, @Nullable String error) {}
 
   /// A statement that was given.
   ///
@@ -81,7 +84,7 @@ public class DutyPages {
     if (!found.measure().plan().kind().isStated()) {
       return "redirect:" + found.measure().plan().kind().path(found.measure().id(), id);
     }
-    return show(found, new Stated("", "", today().toString(), null), model);
+    return show(found, new Stated("", "", today().toString(), "", null), model);
   }
 
   private String show(Found found, Stated stated, Model model) {
@@ -89,6 +92,8 @@ public class DutyPages {
     model.addAttribute("measure", found.measure());
     model.addAttribute("own", found.own());
     model.addAttribute("owner", found.owner());
+    model.addAttribute(
+        "toldDeclined", found.own() && found.obligation().state() == ObligationState.DECLINED);
     model.addAttribute("subject", subject(found.obligation()));
     model.addAttribute("stated", stated);
     model.addAttribute(
@@ -117,7 +122,7 @@ public class DutyPages {
     String error = wrong(text, link, done);
     if (done == null || error != null) {
       response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-      return show(found, new Stated(text, link, day, error), model);
+      return show(found, new Stated(text, link, day, "", error), model);
     }
     EvidenceKind kind = link.isBlank() ? EvidenceKind.STATEMENT : EvidenceKind.LINK;
     String note = link.isBlank() ? text.strip() : (text.strip() + "\n" + link.strip()).strip();
@@ -126,7 +131,7 @@ public class DutyPages {
     Outcome outcome = found.owner() ? obligations.meet(id, told) : obligations.offer(id, told);
     if (outcome == Outcome.REFUSED) {
       response.setStatus(HttpServletResponse.SC_CONFLICT);
-      return show(found, new Stated(text, link, day, "programme.wrong.over"), model);
+      return show(found, new Stated(text, link, day, "", "programme.wrong.over"), model);
     }
     return "redirect:/kewajiban/" + id;
   }
@@ -166,7 +171,8 @@ public class DutyPages {
     }
     if (reason.isBlank() || reason.length() > LONGEST) {
       response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-      return show(found, new Stated("", "", today().toString(), "programme.wrong.reason"), model);
+      var stated = new Stated("", "", today().toString(), reason, "programme.wrong.reason");
+      return show(found, stated, model);
     }
     obligations.decline(id, reader.person(), reason);
     return "redirect:/kewajiban/" + id;

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.BindParam;
 /// @param owner the number (NIP) of who answers for it; empty for the officer
 /// @param due a day; empty for none, or with a stage
 /// @param stage the event of the calendar from which the day is counted; empty for none
+/// @param election whose calendar; empty for the first of the programme that has the event
 /// @param days after its first day, before it if negative
 /// @param people numbers (NIP), a line each; empty for everybody
 /// @param orderedBy the office that gave the order by mouth; empty for none
@@ -25,6 +26,7 @@ public record MeasureForm(
     @BindParam("penanggung") String owner,
     @BindParam("batas") String due,
     @BindParam("tahap") String stage,
+    @BindParam("kalender") String election,
     @BindParam("selisih") String days,
     @BindParam("unit") List<String> units,
     @BindParam("jenisunit") List<String> kinds,
@@ -43,6 +45,7 @@ public record MeasureForm(
     owner = Objects.requireNonNullElse(owner, "");
     due = Objects.requireNonNullElse(due, "");
     stage = Objects.requireNonNullElse(stage, "");
+    election = Objects.requireNonNullElse(election, "");
     days = Objects.requireNonNullElse(days, "");
     units = filled(units);
     kinds = filled(kinds);
@@ -57,8 +60,8 @@ public record MeasureForm(
   /// An empty one for a measure of that kind.
   static MeasureForm of(String kind, String subject) {
     return new MeasureForm(
-        kind, "", "", subject, "", "", "", "", List.of(), List.of(), List.of(), List.of(), "", "",
-        "", "");
+        kind, "", "", subject, "", "", "", "", "", List.of(), List.of(), List.of(), List.of(), "",
+        "", "", "");
   }
 
   /// A measure as a form, to be changed.
@@ -77,6 +80,7 @@ public record MeasureForm(
         owner,
         stage != null || plan.due().day() == null ? "" : plan.due().day().toString(),
         stage == null ? "" : stage.event().name(),
+        stage == null ? "" : stage.election(),
         stage == null ? "" : String.valueOf(stage.days()),
         audience.units().stream().map(UUID::toString).toList(),
         List.copyOf(audience.kinds()),

@@ -216,6 +216,7 @@ public class MeasurePages {
     model.addAttribute("tree", tree);
     model.addAttribute("kinds", MeasureKind.values());
     model.addAttribute("events", Event.Type.values());
+    model.addAttribute("elections", programmes.elections(programme));
     model.addAttribute(
         "unitKinds",
         tree.all().stream()

@@ -122,7 +122,12 @@ class MeasureReader {
     if (!form.days().matches("-?\\d{1,4}") || Math.abs(Integer.parseInt(form.days())) > FARTHEST) {
       throw wrong("selisih", "days");
     }
-    for (String election : programme.elections()) {
+    List<String> elections =
+        form.election().isBlank() ? programme.elections() : List.of(form.election());
+    if (!programme.elections().containsAll(elections)) {
+      throw wrong("kalender", "choice");
+    }
+    for (String election : elections) {
       var told =
           new Deadline(
               null, new Deadline.FromStage(election, event, Integer.parseInt(form.days())));

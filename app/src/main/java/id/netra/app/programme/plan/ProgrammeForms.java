@@ -133,11 +133,13 @@ public class ProgrammeForms {
       Locale locale,
       Model model) {
     pages.visible(reader, id);
-    if (name.isBlank() || name.length() > LONGEST_NAME) {
-      return pages.show(reader, id, "programme.wrong.name", locale, model);
-    }
-    if (Math.max(cause.length(), basis.length()) > LONGEST) {
-      return pages.show(reader, id, "programme.wrong.text", locale, model);
+    String error =
+        name.isBlank() || name.length() > LONGEST_NAME
+            ? "programme.wrong.name"
+            : Math.max(cause.length(), basis.length()) > LONGEST ? "programme.wrong.text" : null;
+    if (error != null) {
+      model.addAttribute("typed", List.of(name, cause, basis));
+      return pages.show(reader, id, error, locale, model);
     }
     programmes.change(id, name, cause, basis);
     return "redirect:/program/" + id;

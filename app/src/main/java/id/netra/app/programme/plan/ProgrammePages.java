@@ -14,6 +14,7 @@ import id.netra.app.programme.Programme;
 import id.netra.app.programme.Programmes;
 import id.netra.app.programme.Viewers;
 import id.netra.law.RuleBook;
+import id.netra.law.calendar.Election;
 import id.netra.text.cite.ReferenceChecker;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -125,6 +126,11 @@ public class ProgrammePages {
   public static boolean isLate(Measure measure, LocalDate today) {
     LocalDate due = measure.plan().due().day();
     return measure.state() == Measure.State.PLANNED && due != null && due.isBefore(today);
+  }
+
+  /// The elections of a programme that the rule book knows.
+  List<Election> elections(Programme programme) {
+    return programme.elections().stream().flatMap(code -> book.election(code).stream()).toList();
   }
 
   private String elections(Programme programme, Locale locale) {

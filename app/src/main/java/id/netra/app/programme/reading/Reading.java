@@ -1,10 +1,13 @@
 package id.netra.app.programme.reading;
 
+import id.netra.app.letters.Circulars;
 import id.netra.app.letters.Published;
 import id.netra.app.organisation.Institutions;
 import id.netra.app.platform.Ids;
 import id.netra.app.programme.Evidence;
 import id.netra.app.programme.EvidenceKind;
+import id.netra.app.programme.Measure;
+import id.netra.app.programme.Measures;
 import id.netra.app.programme.Obligation;
 import id.netra.app.programme.Obligations;
 import id.netra.app.programme.Outcome;
@@ -26,6 +29,8 @@ public class Reading {
   private static final String FORM = "netra-acknowledgement/1";
   static final String KIND = "ACKNOWLEDGEMENT";
 
+  private final Measures measures;
+  private final Circulars circulars;
   private final Obligations obligations;
   private final Acknowledgements acknowledgements;
   private final Record record;
@@ -33,11 +38,15 @@ public class Reading {
   private final Clock clock;
 
   Reading(
+      Measures measures,
+      Circulars circulars,
       Obligations obligations,
       Acknowledgements acknowledgements,
       Record record,
       Institutions institutions,
       Clock clock) {
+    this.measures = measures;
+    this.circulars = circulars;
     this.obligations = obligations;
     this.acknowledgements = acknowledgements;
     this.record = record;
@@ -47,9 +56,14 @@ public class Reading {
 
   /// Takes it down.
   ///
-  /// @return what became of it; [Outcome#BEFORE] if it was met already, and nothing is kept twice
+  /// @return what became of it; [Outcome#REFUSED] also if another version holds by now, and
+  ///   [Outcome#BEFORE] if it was met already, and nothing is kept twice
   @Transactional
   public Outcome acknowledge(Obligation obligation, Published version, UUID person) {
+    measures.hold(obligation.measure());
+    if (!isCurrent(obligation.measure(), version)) {
+      return Outcome.REFUSED;
+    }
     UUID id = Ids.next();
     Outcome outcome =
         obligations.meet(
@@ -76,6 +90,15 @@ public class Reading {
       record.append(new Entry(id, KIND, now, commitment.digest()));
     }
     return outcome;
+  }
+
+  private boolean isCurrent(UUID measure, Published version) {
+    return measures
+        .find(measure)
+        .map(Measure::circular)
+        .flatMap(circulars::published)
+        .filter(now -> now.version().equals(version.version()))
+        .isPresent();
   }
 
   /// What is taken down.

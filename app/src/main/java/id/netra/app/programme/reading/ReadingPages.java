@@ -116,9 +116,12 @@ public class ReadingPages {
       return show(reader, one, error, model);
     }
     Outcome outcome = reading.acknowledge(one.obligation(), one.circular(), reader.person());
-    return outcome == Outcome.REFUSED
-        ? show(reader, one, "reading.error.closed", model)
-        : "redirect:/edaran/" + measure;
+    if (outcome != Outcome.REFUSED) {
+      return "redirect:/edaran/" + measure;
+    }
+    Mine now = mine(reader, measure);
+    boolean same = sha256.equals(now.circular().sha256());
+    return show(reader, now, same ? "reading.error.closed" : "reading.error.replaced", model);
   }
 
   private String show(SignedIn reader, Mine one, @Nullable String error, Model model) {
