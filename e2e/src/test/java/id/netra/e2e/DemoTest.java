@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -82,7 +83,9 @@ class DemoTest {
     assertThat(Files.readString(said)).contains("--demo");
   }
 
+  /// Loads the demonstration once more, so not in every run.
   @Test
+  @EnabledIfSystemProperty(named = "netra.long", matches = "true")
   void startsAfreshWhenItWasKilledWhileLoading() throws IOException, InterruptedException {
     Path data = RunningNetra.newFolder();
     Path said = said();

@@ -106,7 +106,7 @@ class TwoElectionsTest {
     visit.turn(() -> page.click("main .acts .btn"));
     visit.open("/ikrar/" + pact);
     visit.lookAtBoth(PICTURES + "pakta-kode-1");
-    page.check("#baca");
+    page.click("label[for=baca]");
     page.fill("#sandi", PASSWORD);
     page.waitForTimeout((double) (STEP - System.currentTimeMillis() % STEP + 500));
     page.fill("#kode", OfficersDayTest.totp(secret));
@@ -130,8 +130,8 @@ class TwoElectionsTest {
     page.locator("main ul.rows a").first().click();
     String sheet = Guidance.path(page);
     page.setInputFiles("#berkas", new FilePayload("lembar.png", "image/png", page.screenshot()));
-    page.check("#b1");
-    page.check("#b2");
+    page.click("label[for=b1]");
+    page.click("label[for=b2]");
     visit.lookAtBoth(PICTURES + "lembar-2");
     visit.turn(() -> page.click("form[action$='/pindai'] button"));
     assertThat(page.locator("form[action$='/hitung']")).hasCount(0);

@@ -40,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
@@ -247,6 +248,7 @@ class DemoStartTest {
   }
 
   @Test
+  @Tag("long")
   @Order(5)
   void makesAnewWhatIsNotWholeAndMakesTheSame() throws Exception {
     tell("delete from organisation.role_step");
