@@ -7,11 +7,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 ///
 /// Right after ten thousand obligations were laid the database still believes that there are none,
 /// and would look through all people for each of them: forty seconds instead of a tenth of one.
-final class Hashed {
+public final class Hashed {
   private Hashed() {}
 
   /// Within an open transaction; a statement that fails ends that anyway.
-  static <T> T run(JdbcClient jdbc, Supplier<T> statement) {
+  public static <T> T run(JdbcClient jdbc, Supplier<T> statement) {
     set(jdbc, "off");
     T answer = statement.get();
     set(jdbc, "on");

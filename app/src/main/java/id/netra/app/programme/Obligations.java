@@ -5,7 +5,6 @@ import id.netra.app.platform.access.SignedIn;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -75,16 +74,14 @@ public class Obligations {
     return find(measure, subject);
   }
 
-  /// What the person alone is obliged to and has neither met nor declined, the most urgent first.
-  @Transactional(readOnly = true)
-  public List<Obligation> openOf(UUID person) {
-    return open(Set.of(person));
-  }
-
-  /// The same for the reader and the units that the reader heads.
+  /// What the reader and the units that the reader heads are obliged to and have neither met nor
+  /// declined, the most urgent first.
   @Transactional(readOnly = true)
   public List<Obligation> openOf(SignedIn reader) {
-    return open(Viewers.subjects(reader));
+    return jdbc.sql(OPEN)
+        .param("subjects", Viewers.subjects(reader).toArray(UUID[]::new))
+        .query(ObligationRows::read)
+        .list();
   }
 
   /// How many those are; asked at every page, and so by one index.
@@ -94,13 +91,6 @@ public class Obligations {
         .param("subjects", Viewers.subjects(reader).toArray(UUID[]::new))
         .query(Integer.class)
         .single();
-  }
-
-  private List<Obligation> open(Set<UUID> subjects) {
-    return jdbc.sql(OPEN)
-        .param("subjects", subjects.toArray(UUID[]::new))
-        .query(ObligationRows::read)
-        .list();
   }
 
   /// Whether the obligation is the reader's own, or that of a unit which the reader heads.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.netra.app.platform.access.Role;
 import id.netra.app.platform.access.Tenancy;
+import id.netra.app.support.Cut;
 import id.netra.app.support.Office;
 import id.netra.app.support.TestClock;
 import java.time.Instant;
@@ -160,7 +161,7 @@ class LayingTest {
     assertThat(state(measure, officer)).isEqualTo(ObligationState.VOID);
     assertThat(plans.sync(measure)).isEqualTo(new Laying.Changes(0, 0, 0));
     assertThat(plans.lay(measure).laid()).isZero();
-    assertThat(office.in(() -> obligations.openOf(officer))).isEmpty();
+    assertThat(office.in(() -> obligations.openOf(office.reader(officer)))).isEmpty();
   }
 
   /// The connection is cut by the database itself, at moments spread over the time that a run
@@ -182,7 +183,7 @@ class LayingTest {
     for (int i = 0; i < KILLS; i++) {
       UUID measure = plans.pledge(programme, Audience.ALL, Plans.DUE);
       long delay = random.nextLong(whole);
-      Thread killer = Thread.ofVirtual().start(() -> killAfter(delay));
+      Thread killer = Thread.ofVirtual().start(() -> Cut.after(office, delay, "programme."));
       cut += attempt(measure) ? 0 : 1;
       killer.join();
       int laid = obligations(measure).size();
@@ -202,23 +203,6 @@ class LayingTest {
     } catch (RuntimeException killed) {
       return false;
     }
-  }
-
-  private void killAfter(long nanos) {
-    try {
-      Thread.sleep(nanos / 1_000_000, (int) (nanos % 1_000_000));
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
-    office
-        .sql(
-            """
-            select pg_terminate_backend(pid) from pg_stat_activity
-            where pid <> pg_backend_pid() and usename = current_user and state = 'active'
-              and query like '%programme.%'
-            """)
-        .query()
-        .listOfRows();
   }
 
   private List<UUID> subjects(Audience audience) {

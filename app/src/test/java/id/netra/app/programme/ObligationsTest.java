@@ -115,7 +115,7 @@ class ObligationsTest {
   void whoDeclinedMayStillMeetIt() {
     assertThat(decline()).isEqualTo(Outcome.DONE);
     assertThat(decline()).isEqualTo(Outcome.BEFORE);
-    assertThat(office.in(() -> obligations.openOf(person)))
+    assertThat(office.in(() -> obligations.openOf(office.reader(person))))
         .extracting(Obligation::id)
         .containsExactly(order);
     assertThat(meet(pledge, Plans.signature(person, TODAY))).isEqualTo(Outcome.DONE);

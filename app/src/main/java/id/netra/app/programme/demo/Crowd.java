@@ -1,6 +1,7 @@
 package id.netra.app.programme.demo;
 
 import id.netra.app.platform.demo.DemoPlaces;
+import id.netra.app.programme.Hashed;
 import id.netra.app.programme.signing.Intent;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -51,38 +52,39 @@ public class Crowd {
   /// The people whom the measure obliges and who have done nothing.
   @Transactional
   public List<Member> people(UUID measure, DemoPlaces.Place place) {
-    // See Hashed of the module: nothing is known yet of rows just made.
-    jdbc.sql("select set_config('enable_nestloop', 'off', true)").query(String.class).single();
-    return jdbc.sql(
-            """
-            select o.id, o.subject_id, w.name, w.post, w.unit_id, w.on_paper, coalesce(u.name, '–') as unit,
-              coalesce(u.offline_days, 0) > 0 as remote
-            from programme.obligation o
-            join organisation.workforce(:day) w on w.person_id = o.person_id
-            left join organisation.open_units(:day) u on u.unit_id = w.unit_id
-            where o.institution_id = system.institution() and o.measure_id = :measure and o.state = 'OPEN'
-              and o.person_id <> all(:personas)
-            order by o.subject_id
-            """)
-        .param("day", place.home())
-        .param("measure", measure)
-        .param("personas", place.people().values().toArray(UUID[]::new))
-        .query((row, _) -> {
-          UUID person = row.getObject("subject_id", UUID.class);
-          return new Member(
-              row.getObject("id", UUID.class),
-              person,
-              new Intent.Signer(
-                  person,
-                  place.code(),
-                  row.getString("name"),
-                  row.getString("post"),
-                  row.getString("unit")),
-              row.getObject("unit_id", UUID.class),
-              row.getBoolean("on_paper"),
-              row.getBoolean("remote"));
-        })
-        .list();
+    return Hashed.run(
+        jdbc,
+        () ->
+            jdbc.sql(
+                    """
+                    select o.id, o.subject_id, w.name, w.post, w.unit_id, w.on_paper, coalesce(u.name, '–') as unit,
+                      coalesce(u.offline_days, 0) > 0 as remote
+                    from programme.obligation o
+                    join organisation.workforce(:day) w on w.person_id = o.person_id
+                    left join organisation.open_units(:day) u on u.unit_id = w.unit_id
+                    where o.institution_id = system.institution() and o.measure_id = :measure and o.state = 'OPEN'
+                      and o.person_id <> all(:personas)
+                    order by o.subject_id
+                    """)
+                .param("day", place.home())
+                .param("measure", measure)
+                .param("personas", place.people().values().toArray(UUID[]::new))
+                .query((row, _) -> {
+                  UUID person = row.getObject("subject_id", UUID.class);
+                  return new Member(
+                      row.getObject("id", UUID.class),
+                      person,
+                      new Intent.Signer(
+                          person,
+                          place.code(),
+                          row.getString("name"),
+                          row.getString("post"),
+                          row.getString("unit")),
+                      row.getObject("unit_id", UUID.class),
+                      row.getBoolean("on_paper"),
+                      row.getBoolean("remote"));
+                })
+                .list());
   }
 
   /// The units whom the measure obliges, but for those of the personas, with their heads.

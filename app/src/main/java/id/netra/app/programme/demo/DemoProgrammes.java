@@ -86,9 +86,9 @@ class DemoProgrammes implements DemoStory {
           });
       if (act.subject() == Subject.UNIT) {
         progress.ofUnits(place, measure, act);
-      } else if (act.kind() == MeasureKind.CIRCULAR) {
+      } else if (act.kind().isRead()) {
         progress.ofReaders(place, measure, act, circular());
-      } else if (!act.kind().isStated()) {
+      } else if (act.kind().isSigned()) {
         progress.ofSigners(place, measure, act, text(measure));
       }
     }
@@ -109,9 +109,9 @@ class DemoProgrammes implements DemoStory {
 
   /// The paper without which such a measure obliges nobody.
   private void give(UUID measure, MeasureKind kind, UUID officer) {
-    if (kind == MeasureKind.CIRCULAR) {
+    if (kind.isRead()) {
       measures.setCircular(measure, circular().circular());
-    } else if (!kind.isStated()) {
+    } else if (kind.isSigned()) {
       PledgeText usual = templates.of(kind.name(), institutions.current().name());
       UUID text =
           texts.add(

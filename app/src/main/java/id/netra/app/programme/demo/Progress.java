@@ -7,7 +7,6 @@ import id.netra.app.platform.demo.DemoPlaces;
 import id.netra.app.programme.Evidence;
 import id.netra.app.programme.EvidenceKind;
 import id.netra.app.programme.Exemptions;
-import id.netra.app.programme.MeasureKind;
 import id.netra.app.programme.Obligations;
 import id.netra.app.programme.Reminders;
 import id.netra.app.programme.demo.Crowd.Member;
@@ -200,7 +199,7 @@ class Progress {
 
   private static List<Member> done(List<Member> people, UUID seed, Script.Act act) {
     return people.stream()
-        .filter(one -> act.kind() != MeasureKind.CIRCULAR || !one.onPaper())
+        .filter(one -> !act.kind().isRead() || !one.onPaper())
         .filter(one -> Crowd.hasDone(one, seed, act.done()))
         .toList();
   }

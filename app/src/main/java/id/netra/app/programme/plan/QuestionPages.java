@@ -4,7 +4,6 @@ import id.netra.app.platform.access.For;
 import id.netra.app.platform.access.Role;
 import id.netra.app.platform.access.SignedIn;
 import id.netra.app.programme.Measure;
-import id.netra.app.programme.MeasureKind;
 import id.netra.app.programme.Measures;
 import id.netra.app.programme.Programme;
 import id.netra.app.programme.reading.Question;
@@ -123,7 +122,7 @@ public class QuestionPages {
     return measures
         .find(id)
         .filter(one -> one.plan().programme().equals(programme))
-        .filter(one -> one.plan().kind() == MeasureKind.CIRCULAR)
+        .filter(one -> one.plan().kind().isRead())
         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
 }

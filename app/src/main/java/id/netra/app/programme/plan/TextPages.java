@@ -58,8 +58,7 @@ public class TextPages {
   }
 
   private static boolean isSigned(Measure measure) {
-    MeasureKind kind = measure.plan().kind();
-    return kind == MeasureKind.PLEDGE || kind == MeasureKind.INTEGRITY_PACT;
+    return measure.plan().kind().isSigned();
   }
 
   /// The text as it is typed.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.netra.app.platform.Ids;
 import id.netra.app.platform.access.Tenancy;
+import id.netra.app.support.Cut;
 import id.netra.app.support.Office;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -134,7 +135,7 @@ class StoredFilesTest {
       long files = count("platform.file");
       long parts = count("platform.file_part");
       long delay = random.nextLong(whole);
-      Thread killer = Thread.ofVirtual().start(() -> killAfter(delay));
+      Thread killer = Thread.ofVirtual().start(() -> Cut.after(office, delay, "platform.file"));
       StoredFile kept = attempt(photo);
       killer.join();
       cut += kept == null ? 1 : 0;
@@ -160,23 +161,6 @@ class StoredFilesTest {
     } catch (RuntimeException killed) {
       return null;
     }
-  }
-
-  private void killAfter(long nanos) {
-    try {
-      Thread.sleep(nanos / 1_000_000, (int) (nanos % 1_000_000));
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
-    office
-        .sql(
-            """
-            select pg_terminate_backend(pid) from pg_stat_activity
-            where pid <> pg_backend_pid() and usename = current_user
-              and state in ('active', 'idle in transaction') and query like '%platform.file%'
-            """)
-        .query()
-        .listOfRows();
   }
 
   private void remove(UUID id) {
